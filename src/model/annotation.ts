@@ -15,11 +15,14 @@ export type Annotation =
 /** The kinds of annotation. */
 export type AnnotationKind = Annotation["kind"];
 
-/** The annotation type of kind `K`. */
-export type AnnotationOf<K extends AnnotationKind> = Extract<
-	Annotation,
-	{ readonly kind: K }
->;
+/** The annotation type of kind `K`, also where one interface serves several kinds. */
+export type AnnotationOf<K extends AnnotationKind> = Narrowed<Annotation, K>;
+
+type Narrowed<A, K> = A extends { readonly kind: infer Own }
+	? [Extract<Own, K>] extends [never]
+		? never
+		: A & { readonly kind: Extract<Own, K> }
+	: never;
 
 /** Is the annotation of one of these kinds? Narrows its type. */
 export function isOfKind<K extends AnnotationKind>(

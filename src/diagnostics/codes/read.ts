@@ -11,4 +11,8 @@ export const readCodes = {
 		severity: "error",
 		message: 'Cannot read "{file}": {reason}',
 	},
+	"read/web-annotation": {
+		severity: "warning",
+		message: 'Cannot use annotation "{id}": {problem}',
+	},
 } as const satisfies Readonly<Record<`read/${string}`, CodeDeclaration>>;

@@ -1,19 +1,19 @@
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	root: fileURLToPath(new URL("..", import.meta.url)),
-	test: {
-		include: ["test/**/*.test.ts"],
-		reporters: ["default", "./test/reporter.ts"],
-		testTimeout: 20_000,
-		coverage: {
-			provider: "v8",
-			include: ["src/**/*.ts"],
-			exclude: ["src/training/**", "src/cli/main.ts"],
-			reporter: ["text-summary", "json-summary", "text"],
-			reportsDirectory: "coverage",
-			thresholds: { lines: 90 },
-		},
-	},
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/reporter.ts'],
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/training/**', 'src/cli/main.ts'],
+      reporter: ['text-summary', 'json-summary', 'text'],
+      reportsDirectory: 'coverage',
+      thresholds: { lines: 90 },
+    },
+  },
 });

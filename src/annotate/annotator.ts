@@ -1,11 +1,11 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Annotation } from "../model/annotation.js";
-import type { TextDocument } from "../model/text-document.js";
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Annotation } from '../model/annotation.js';
+import type { TextDocument } from '../model/text-document.js';
 
 /** What one annotator found: marks to add, and what a person should look at. */
 export interface Findings {
-	readonly annotations: readonly Annotation[];
-	readonly diagnostics: readonly Diagnostic[];
+  readonly annotations: readonly Annotation[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -14,7 +14,7 @@ export interface Findings {
  * does not matter.
  */
 export interface Annotator {
-	/** The layer's name, the first part of its rules' names: `structure`, `names`, `dates`, `speech`, `editorial`. */
-	readonly name: string;
-	annotate(document: TextDocument, given: readonly Annotation[]): Findings;
+  /** The layer's name, the first part of its rules' names: `structure`, `names`, `dates`, `speech`, `editorial`. */
+  readonly name: string;
+  annotate(document: TextDocument, given: readonly Annotation[]): Findings;
 }

@@ -1,33 +1,28 @@
-import type { BlockAnnotation } from "./annotation/block-annotation.js";
-import type { DateAnnotation } from "./annotation/date-annotation.js";
-import type { EditorialAnnotation } from "./annotation/editorial-annotation.js";
-import type { EntityAnnotation } from "./annotation/entity-annotation.js";
-import type { SpeechAnnotation } from "./annotation/speech-annotation.js";
+import type { BlockAnnotation } from './annotation/block-annotation.js';
+import type { DateAnnotation } from './annotation/date-annotation.js';
+import type { EditorialAnnotation } from './annotation/editorial-annotation.js';
+import type { EntityAnnotation } from './annotation/entity-annotation.js';
+import type { SpeechAnnotation } from './annotation/speech-annotation.js';
 
 /** One mark on a stretch of text. `kind` tells what it says; the members of each kind are in `annotation/`. */
-export type Annotation =
-	| BlockAnnotation
-	| EntityAnnotation
-	| DateAnnotation
-	| SpeechAnnotation
-	| EditorialAnnotation;
+export type Annotation = BlockAnnotation | EntityAnnotation | DateAnnotation | SpeechAnnotation | EditorialAnnotation;
 
 /** The kinds of annotation. */
-export type AnnotationKind = Annotation["kind"];
+export type AnnotationKind = Annotation['kind'];
 
 /** The annotation type of kind `K`, also where one interface serves several kinds. */
 export type AnnotationOf<K extends AnnotationKind> = Narrowed<Annotation, K>;
 
 type Narrowed<A, K> = A extends { readonly kind: infer Own }
-	? [Extract<Own, K>] extends [never]
-		? never
-		: A & { readonly kind: Extract<Own, K> }
-	: never;
+  ? [Extract<Own, K>] extends [never]
+    ? never
+    : A & { readonly kind: Extract<Own, K> }
+  : never;
 
 /** Is the annotation of one of these kinds? Narrows its type. */
 export function isOfKind<K extends AnnotationKind>(
-	annotation: Annotation,
-	...kinds: readonly K[]
+  annotation: Annotation,
+  ...kinds: readonly K[]
 ): annotation is AnnotationOf<K> {
-	return (kinds as readonly string[]).includes(annotation.kind);
+  return (kinds as readonly string[]).includes(annotation.kind);
 }

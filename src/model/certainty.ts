@@ -1,2 +1,2 @@
 /** How sure the responsible agent is, in the TEI's words (`teidata.certainty`, used by `@cert`). */
-export type Certainty = "high" | "medium" | "low" | "unknown";
+export type Certainty = 'high' | 'medium' | 'low' | 'unknown';

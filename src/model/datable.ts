@@ -5,10 +5,10 @@
  * Never more precise than the text: "May 1848" is `{ when: '1848-05' }`. `when` excludes the four bounds.
  */
 export interface Datable {
-	readonly when?: string;
-	readonly from?: string;
-	readonly to?: string;
-	readonly notBefore?: string;
-	readonly notAfter?: string;
-	readonly dur?: string;
+  readonly when?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly notBefore?: string;
+  readonly notAfter?: string;
+  readonly dur?: string;
 }

@@ -1,6 +1,6 @@
-import type { Annotation } from "./annotation.js";
-import type { Metadata, MetadataKey } from "./metadata.js";
-import type { Span } from "./span.js";
+import type { Annotation } from './annotation.js';
+import type { Metadata, MetadataKey } from './metadata.js';
+import type { Span } from './span.js';
 
 /**
  * A document as it was read: its text, which never changes after reading, and what the reader knows about it.
@@ -9,18 +9,18 @@ import type { Span } from "./span.js";
  * What stands before `bodyStart` is front matter and goes into the header; what stands from there on is the text.
  */
 export interface TextDocument {
-	/** The document's short name, from its file: the NAME of `NAME.xml`. */
-	readonly name: string;
-	/** The file as the user named it, `-` for standard input; only for messages. */
-	readonly source: string;
-	readonly text: string;
-	readonly bodyStart: number;
-	/** Every non-blank stretch before `bodyStart`, in order. */
-	readonly frontMatter: readonly FrontMatterField[];
-	/** Front matter and metadata files merged, the files winning. */
-	readonly metadata: Metadata;
-	/** Marks that the reader found in the file's own markup (Markdown, HTML, Word); none for plain text. */
-	readonly annotations: readonly Annotation[];
+  /** The document's short name, from its file: the NAME of `NAME.xml`. */
+  readonly name: string;
+  /** The file as the user named it, `-` for standard input; only for messages. */
+  readonly source: string;
+  readonly text: string;
+  readonly bodyStart: number;
+  /** Every non-blank stretch before `bodyStart`, in order. */
+  readonly frontMatter: readonly FrontMatterField[];
+  /** Front matter and metadata files merged, the files winning. */
+  readonly metadata: Metadata;
+  /** Marks that the reader found in the file's own markup (Markdown, HTML, Word); none for plain text. */
+  readonly annotations: readonly Annotation[];
 }
 
 /**
@@ -37,7 +37,7 @@ export interface TextDocument {
  * `key` says what the value is, when the label (or the place, for a title) tells. A field with no `key` is kept as a note.
  */
 export interface FrontMatterField {
-	readonly key?: MetadataKey;
-	readonly label?: Span;
-	readonly value: Span;
+  readonly key?: MetadataKey;
+  readonly label?: Span;
+  readonly value: Span;
 }

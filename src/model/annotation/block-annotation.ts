@@ -1,36 +1,36 @@
-import type { AnnotationBase } from "./annotation-base.js";
+import type { AnnotationBase } from './annotation-base.js';
 
 /**
  * A part of the page. Blocks nest by their spans and never cross; a block's span runs from its first to its last visible
  * character. White space between blocks belongs to none; every other character of the body lies in some block.
  */
 export type BlockAnnotation =
-	| DivisionAnnotation
-	| HeadAnnotation
-	| ParagraphAnnotation
-	| PlainBlockAnnotation
-	| ListAnnotation
-	| FootnoteAnnotation
-	| PageBreakAnnotation
-	| FormeWorkAnnotation
-	| CellAnnotation;
+  | DivisionAnnotation
+  | HeadAnnotation
+  | ParagraphAnnotation
+  | PlainBlockAnnotation
+  | ListAnnotation
+  | FootnoteAnnotation
+  | PageBreakAnnotation
+  | FormeWorkAnnotation
+  | CellAnnotation;
 
 /** A section with all its blocks, its heading included. The whole body is one division of type `document`. */
 export interface DivisionAnnotation extends AnnotationBase {
-	readonly kind: "division";
-	readonly type: "document" | "section" | "enclosure" | "attachment" | "notes";
+  readonly kind: 'division';
+  readonly type: 'document' | 'section' | 'enclosure' | 'attachment' | 'notes';
 }
 
 /** A heading of the division (or list, table, verse) in which it stands first. */
 export interface HeadAnnotation extends AnnotationBase {
-	readonly kind: "head";
+  readonly kind: 'head';
 }
 
 /** A paragraph. One that a page end tears in two is one paragraph with a `pageBreak` inside. */
 export interface ParagraphAnnotation extends AnnotationBase {
-	readonly kind: "paragraph";
-	/** Set when it is unsure that two stretches are one paragraph: the initial, middle or final part. */
-	readonly part?: "I" | "M" | "F";
+  readonly kind: 'paragraph';
+  /** Set when it is unsure that two stretches are one paragraph: the initial, middle or final part. */
+  readonly part?: 'I' | 'M' | 'F';
 }
 
 /**
@@ -43,52 +43,52 @@ export interface ParagraphAnnotation extends AnnotationBase {
  * - `speakerTurn`: one speaker's words in a transcript, its `speaker` label included
  */
 export interface PlainBlockAnnotation extends AnnotationBase {
-	readonly kind:
-		| "dateline"
-		| "salutation"
-		| "closing"
-		| "signature"
-		| "byline"
-		| "postscript"
-		| "item"
-		| "label"
-		| "blockQuotation"
-		| "lineGroup"
-		| "verseLine"
-		| "table"
-		| "row"
-		| "speakerTurn"
-		| "speaker";
+  readonly kind:
+    | 'dateline'
+    | 'salutation'
+    | 'closing'
+    | 'signature'
+    | 'byline'
+    | 'postscript'
+    | 'item'
+    | 'label'
+    | 'blockQuotation'
+    | 'lineGroup'
+    | 'verseLine'
+    | 'table'
+    | 'row'
+    | 'speakerTurn'
+    | 'speaker';
 }
 
 /** A list; `gloss` pairs labels with items (SUBJECT, PARTICIPANTS). */
 export interface ListAnnotation extends AnnotationBase {
-	readonly kind: "list";
-	readonly style: "gloss" | "ordered" | "bulleted" | "simple";
+  readonly kind: 'list';
+  readonly style: 'gloss' | 'ordered' | 'bulleted' | 'simple';
 }
 
 /** A cell of a table row. */
 export interface CellAnnotation extends AnnotationBase {
-	readonly kind: "cell";
-	readonly role: "label" | "data";
+  readonly kind: 'cell';
+  readonly role: 'label' | 'data';
 }
 
 /** A note at the foot or end, with its mark; `n` is the mark as printed, and pairs it with its `noteAnchor`. */
 export interface FootnoteAnnotation extends AnnotationBase {
-	readonly kind: "footnote";
-	readonly n: string;
-	readonly place: "foot" | "end";
+  readonly kind: 'footnote';
+  readonly n: string;
+  readonly place: 'foot' | 'end';
 }
 
 /** The point where a new page starts: an empty span. `inferred` when no number or form feed says so. */
 export interface PageBreakAnnotation extends AnnotationBase {
-	readonly kind: "pageBreak";
-	readonly n?: string;
-	readonly inferred: boolean;
+  readonly kind: 'pageBreak';
+  readonly n?: string;
+  readonly inferred: boolean;
 }
 
 /** What the printer set around the text: page number, running head or foot. */
 export interface FormeWorkAnnotation extends AnnotationBase {
-	readonly kind: "formeWork";
-	readonly type: "pageNum" | "header" | "footer";
+  readonly kind: 'formeWork';
+  readonly type: 'pageNum' | 'header' | 'footer';
 }

@@ -10,13 +10,13 @@ export type Annotation = BlockAnnotation | EntityAnnotation | DateAnnotation | S
 /** The kinds of annotation. */
 export type AnnotationKind = Annotation['kind'];
 
-/** The annotation type of kind `K`, also where one interface serves several kinds. */
-export type AnnotationOf<K extends AnnotationKind> = Narrowed<Annotation, K>;
+/** The annotation type of kind `K`, also where one type serves several kinds. */
+export type AnnotationOf<K extends AnnotationKind> = HavingKind<Annotation, K>;
 
-type Narrowed<A, K> = A extends { readonly kind: infer Own }
-  ? [Extract<Own, K>] extends [never]
-    ? never
-    : A & { readonly kind: Extract<Own, K> }
+type HavingKind<A extends Annotation, K> = A extends Annotation
+  ? K extends A['kind']
+    ? A & { readonly kind: K }
+    : never
   : never;
 
 /** Is the annotation of one of these kinds? Narrows its type. */

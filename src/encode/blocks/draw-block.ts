@@ -1,0 +1,169 @@
+import type { AnnotationKind } from '../../model/annotation.js';
+import type { Span } from '../../model/span.js';
+import { element, type XmlContent, type XmlElement } from '../../xml/xml-element.js';
+import type { BlockNode } from '../block-tree.js';
+import { markOf } from '../inline-elements.js';
+import { provenanceOf } from '../provenance.js';
+import type { BlockContext } from './block-context.js';
+import { drawDivision } from './draw-division.js';
+import { drawList } from './draw-list.js';
+import { type Piece, piecesOf, reportLoose } from './pieces.js';
+import { drawMixedContent, drawTextBlock } from './text-block.js';
+
+/** The element of a block that holds text and nothing else. */
+const TEXT_ELEMENTS: { readonly [K in AnnotationKind]?: string } = {
+  head: 'head',
+  dateline: 'dateline',
+  salutation: 'salute',
+  closing: 'salute',
+  signature: 'signed',
+  byline: 'byline',
+  label: 'label',
+  verseLine: 'l',
+  speaker: 'speaker',
+};
+
+/** Returns the elements of a block; a division may come back as several, when an enclosure follows its signature. */
+export function drawBlock(node: BlockNode, context: BlockContext): XmlElement[] {
+  const { annotation } = node;
+  const provenance = provenanceOf(annotation, context.provenance === 'full' ? 'full' : 'none');
+  switch (annotation.kind) {
+    case 'division':
+      return drawDivision(node, context);
+    case 'paragraph':
+      return [
+        drawParagraph(annotation.span, context, {
+          part: annotation.part,
+          ...provenance,
+        }),
+      ];
+    case 'list':
+      return [drawList(node, context)];
+    case 'item':
+      return [element('item', provenance, ...drawMixedBlocks('item', node, context))];
+    case 'blockQuotation':
+      return [element('quote', { ...provenance }, ...drawMixedBlocks('quote', node, context))];
+    case 'footnote': {
+      const { n, place } = annotation;
+      const attributes = {
+        'xml:id': context.noteIds.get(annotation),
+        place,
+        n,
+        ...provenance,
+      };
+      return [element('note', attributes, ...drawMixedBlocks('note', node, context))];
+    }
+    case 'postscript':
+      return [element('postscript', provenance, ...withAtLeastOne(drawHolder(node, context, 'p'), 'p'))];
+    case 'speakerTurn':
+      return [element('sp', provenance, ...withAtLeastOne(drawSpeech(node, context), 'p'))];
+    case 'lineGroup':
+      return [element('lg', { type: 'stanza', ...provenance }, ...withAtLeastOne(drawHolder(node, context, 'l'), 'l'))];
+    case 'table':
+      return [element('table', provenance, ...withAtLeastOne(drawHolder(node, context, 'row'), 'row'))];
+    case 'row':
+      return [element('row', provenance, ...withAtLeastOne(drawHolder(node, context, 'cell'), 'cell'))];
+    case 'cell':
+      return [
+        drawTextBlock('cell', { role: annotation.role === 'label' ? 'label' : undefined }, annotation.span, context),
+      ];
+    case 'pageBreak':
+    case 'formeWork': {
+      const content = annotation.kind === 'formeWork' ? drawMixedContent('fw', annotation.span, context) : [];
+      return markOf(annotation, context).draw(content).filter(isElement);
+    }
+    default:
+      return [drawTextBlock(TEXT_ELEMENTS[annotation.kind] ?? 'ab', provenance, annotation.span, context)];
+  }
+}
+
+/** Returns a numbered paragraph over `span`. */
+export function drawParagraph(
+  span: Span,
+  context: BlockContext,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): XmlElement {
+  return drawTextBlock('p', { n: context.nextParagraphNumber(), ...attributes }, span, context);
+}
+
+/** Returns text that no block holds as the element `name`, with what that element must hold around the text. */
+export function drawLoose(name: string, span: Span, context: BlockContext): XmlElement {
+  reportLoose(span, context);
+  if (name === 'p') return drawParagraph(span, context);
+  if (name === 'row') return element('row', {}, drawTextBlock('cell', {}, span, context));
+  return drawTextBlock(name, {}, span, context);
+}
+
+/** The blocks of a block that holds only blocks; loose text becomes elements of the name `loose`. */
+function drawHolder({ annotation, blocks }: BlockNode, context: BlockContext, loose: string): XmlElement[] {
+  return piecesOf(annotation.span, blocks, context).flatMap((piece) =>
+    'block' in piece ? fitHolder(piece.block, context, loose) : [drawLoose(loose, piece.loose, context)],
+  );
+}
+
+/** The kinds that may stand in a block of blocks, by what its loose text becomes. */
+const ALLOWED_IN_HOLDER: Readonly<Record<string, ReadonlySet<string>>> = {
+  p: new Set([
+    ...['paragraph', 'list', 'table', 'blockQuotation', 'lineGroup', 'verseLine', 'footnote', 'pageBreak', 'formeWork'],
+  ]),
+  row: new Set(['row', 'pageBreak', 'formeWork', 'footnote']),
+  cell: new Set(['cell']),
+  l: new Set(['verseLine', 'lineGroup', 'label', 'pageBreak', 'formeWork', 'footnote']),
+};
+
+/** A block that may not stand in its holder becomes what the holder's loose text becomes. */
+function fitHolder(node: BlockNode, context: BlockContext, loose: string): XmlElement[] {
+  const { kind, span } = node.annotation;
+  if (ALLOWED_IN_HOLDER[loose]?.has(kind)) return drawBlock(node, context);
+  return span.start < span.end ? [drawLoose(loose, span, context)] : [];
+}
+
+/** The speaker's label, then what is said; `sp` has no tables. */
+function drawSpeech(node: BlockNode, context: BlockContext): XmlElement[] {
+  const [first, ...rest] = node.blocks;
+  if (first?.annotation.kind !== 'speaker') return drawHolder(node, context, 'p');
+  const said = {
+    start: first.annotation.span.end,
+    end: node.annotation.span.end,
+  };
+  const spoken = {
+    annotation: { ...node.annotation, span: said },
+    blocks: rest,
+  };
+  return [...drawBlock(first, context), ...drawHolder(spoken, context, 'p')];
+}
+
+/** The content of a block that holds text, or blocks, or both. */
+function drawMixedBlocks(name: string, { annotation, blocks }: BlockNode, context: BlockContext): XmlContent[] {
+  return piecesOf(annotation.span, blocks, context).flatMap((piece, index) => {
+    const drawn = 'block' in piece ? drawInMixed(piece.block, context) : drawMixedContent(name, piece.loose, context);
+    return index > 0 && ('loose' in piece || isLabel(piece)) ? [' ', ...drawn] : drawn;
+  });
+}
+
+function isLabel(piece: Piece): boolean {
+  return 'block' in piece && piece.block.annotation.kind === 'label';
+}
+
+/** Headings, datelines and the like may not stand in an item, a quotation or a note: there they are paragraphs. */
+function drawInMixed(node: BlockNode, context: BlockContext): XmlElement[] {
+  const { kind, span } = node.annotation;
+  if (kind === 'label' || kind === 'speakerTurn' || ALLOWED_IN_HOLDER.p?.has(kind)) return drawBlock(node, context);
+  return [drawLoose('p', span, context)];
+}
+
+/** Elements that a block may hold instead of the one it must hold. */
+const STANDING_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
+  p: new Set(['list', 'lg', 'l', 'quote']),
+  l: new Set(['lg']),
+};
+
+function withAtLeastOne(children: readonly XmlElement[], name: string): readonly XmlElement[] {
+  return children.some((child) => child.name === name || STANDING_FOR[name]?.has(child.name))
+    ? children
+    : [...children, name === 'row' ? element('row', {}, element('cell')) : element(name)];
+}
+
+function isElement(content: XmlContent): content is XmlElement {
+  return typeof content !== 'string';
+}

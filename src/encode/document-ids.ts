@@ -1,0 +1,12 @@
+/** Ids that we give ourselves hold a point, which register ids never do, so that the two never meet. */
+
+/** The `xml:id` of the document's own date, to which relative dates point. */
+export const DOCUMENT_DATE_ID = 'document.date';
+
+/** The `xml:id` of the statement that names the translator. */
+export const TRANSLATOR_ID = 'resp.translator';
+
+/** Returns the `xml:id` of the note with number `number` in the document, from 1. */
+export function footnoteId(number: number): string {
+  return `note.${number}`;
+}

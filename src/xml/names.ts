@@ -1,0 +1,5 @@
+/** The namespace of TEI P5 elements. */
+export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0';
+
+/** The namespace of `xml:id`, `xml:lang`, `xml:space`. */
+export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';

@@ -1,6 +1,7 @@
 import { element, type XmlElement } from '../xml/xml-element.js';
 import { buildBlockTree } from './block-tree.js';
 import type { BlockContext } from './blocks/block-context.js';
+import { drawBlock } from './blocks/draw-block.js';
 import { drawSiblings } from './blocks/draw-division.js';
 import { piecesOf } from './blocks/pieces.js';
 import type { EncodeContext } from './encode-context.js';
@@ -14,6 +15,7 @@ export function drawBody(context: EncodeContext): XmlElement {
   let paragraphs = 0;
   const blockContext: BlockContext = {
     ...context,
+    drawBlock: (node) => drawBlock(node, blockContext),
     inline: indexInline(inline.sort((a, b) => a.span.start - b.span.start)),
     nextParagraphNumber: () => String((paragraphs += 1)),
   };

@@ -1,5 +1,4 @@
 import type { AnnotationKind } from '../../model/annotation.js';
-import type { Span } from '../../model/span.js';
 import { element, type XmlContent, type XmlElement } from '../../xml/xml-element.js';
 import type { BlockNode } from '../block-tree.js';
 import { markOf } from '../inline-elements.js';
@@ -7,7 +6,8 @@ import { provenanceOf } from '../provenance.js';
 import type { BlockContext } from './block-context.js';
 import { drawDivision } from './draw-division.js';
 import { drawList } from './draw-list.js';
-import { type Piece, piecesOf, reportLoose } from './pieces.js';
+import { drawLoose, drawParagraph } from './loose-text.js';
+import { type Piece, piecesOf } from './pieces.js';
 import { drawMixedContent, drawTextBlock } from './text-block.js';
 
 /** The element of a block that holds text and nothing else. */
@@ -75,23 +75,6 @@ export function drawBlock(node: BlockNode, context: BlockContext): XmlElement[] 
     default:
       return [drawTextBlock(TEXT_ELEMENTS[annotation.kind] ?? 'ab', provenance, annotation.span, context)];
   }
-}
-
-/** Returns a numbered paragraph over `span`. */
-export function drawParagraph(
-  span: Span,
-  context: BlockContext,
-  attributes: Readonly<Record<string, string | undefined>> = {},
-): XmlElement {
-  return drawTextBlock('p', { n: context.nextParagraphNumber(), ...attributes }, span, context);
-}
-
-/** Returns text that no block holds as the element `name`, with what that element must hold around the text. */
-export function drawLoose(name: string, span: Span, context: BlockContext): XmlElement {
-  reportLoose(span, context);
-  if (name === 'p') return drawParagraph(span, context);
-  if (name === 'row') return element('row', {}, drawTextBlock('cell', {}, span, context));
-  return drawTextBlock(name, {}, span, context);
 }
 
 /** The blocks of a block that holds only blocks; loose text becomes elements of the name `loose`. */

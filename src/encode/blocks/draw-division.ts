@@ -2,7 +2,7 @@ import { element, type XmlElement } from '../../xml/xml-element.js';
 import type { BlockNode } from '../block-tree.js';
 import { provenanceOf } from '../provenance.js';
 import type { BlockContext } from './block-context.js';
-import { drawBlock, drawLoose } from './draw-block.js';
+import { drawLoose } from './loose-text.js';
 import { type Piece, piecesOf } from './pieces.js';
 
 /** What a block may be in a division: TEI has fixed places for headings, opening and closing lines. */
@@ -49,7 +49,7 @@ export function drawSiblings(pieces: readonly Piece[], context: BlockContext): X
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index];
     if (piece && slotOf(piece) === 'division' && 'block' in piece) {
-      drawn.push(...drawBlock(piece.block, context));
+      drawn.push(...context.drawBlock(piece.block));
       index += 1;
       continue;
     }
@@ -114,7 +114,7 @@ function drawEdge(pieces: readonly Piece[], group: 'opener' | 'closer', context:
   for (const piece of pieces) {
     if (!('block' in piece)) continue;
     const slot = slotOf(piece);
-    const parts = drawBlock(piece.block, context);
+    const parts = context.drawBlock(piece.block);
     if (slot === 'edge' || slot === 'end') {
       lines.push(...(group === 'closer' ? parts.map(asClosing) : parts));
       continue;
@@ -136,7 +136,7 @@ function asClosing(part: XmlElement): XmlElement {
 function drawInBody(piece: Piece, context: BlockContext): XmlElement[] {
   if (!('block' in piece)) return [drawLoose('p', piece.loose, context)];
   const slot = slotOf(piece);
-  const parts = drawBlock(piece.block, context);
+  const parts = context.drawBlock(piece.block);
   if (slot === 'common' || slot === 'global' || slot === 'division') return parts.map(asCommon);
   if (slot === 'postscript') return flat(parts).map(asCommon);
   return parts.map(({ attributes, children }) => ({

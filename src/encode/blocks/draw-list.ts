@@ -2,7 +2,7 @@ import { element, type XmlElement } from '../../xml/xml-element.js';
 import type { BlockNode } from '../block-tree.js';
 import { provenanceOf } from '../provenance.js';
 import type { BlockContext } from './block-context.js';
-import { drawBlock, drawLoose } from './draw-block.js';
+import { drawLoose } from './loose-text.js';
 import { piecesOf } from './pieces.js';
 
 const LIST_TYPES = {
@@ -45,7 +45,7 @@ function fullOnly(context: BlockContext): 'full' | 'none' {
 function drawPart(block: BlockNode, isFirst: boolean, context: BlockContext): { kind: string; drawn: XmlElement[] } {
   const { kind } = block.annotation;
   const isKnown = kind === 'item' || kind === 'label' || BETWEEN_ITEMS.has(kind) || (kind === 'head' && isFirst);
-  const drawn = isKnown ? drawBlock(block, context) : [element('item', {}, ...drawBlock(wrapInItem(block), context))];
+  const drawn = isKnown ? context.drawBlock(block) : [element('item', {}, ...context.drawBlock(wrapInItem(block)))];
   return { kind: isKnown ? kind : 'item', drawn };
 }
 

@@ -1,0 +1,82 @@
+import type { Entity, NameMention } from "./mention.js";
+
+/** Small words that initials leave out. */
+const SMALL = new Set(["of", "for", "and", "on", "in", "to", "de", "la"]);
+
+/**
+ * Groups the mentions of organizations, places or events (one kind at a time):
+ *
+ * 1. the same entry name, else the same words, are the same thing;
+ * 2. an acronym joins the one name whose initials it is;
+ * 3. a shorter name joins the one longer name that has its words in their order and, when it is a single word, that word
+ *    as its head ("the Committee", "Ten Power Committee", "Ten Power Disarmament Committee"). Not for places: West Berlin
+ *    is not Berlin.
+ */
+export function linkThings(mentions: readonly NameMention[]): Entity[] {
+	const byKey = new Map<string, Entity>();
+	for (const mention of mentions) {
+		const key = keyOf(mention);
+		const entity = byKey.get(key);
+		if (entity) entity.mentions.push(mention);
+		else byKey.set(key, { mentions: [mention], doubtful: new Set() });
+	}
+	const entities = [...byKey.values()];
+	if (mentions[0]?.name.kind === "place") return entities;
+	return joinShortForms(entities);
+}
+
+function keyOf({ name, words }: NameMention): string {
+	return (name.canonical ?? words.join(" ")).toLowerCase();
+}
+
+function joinShortForms(entities: readonly Entity[]): Entity[] {
+	const standing: Entity[] = [];
+	const long = [...entities].sort(
+		(a, b) => longest(b).length - longest(a).length,
+	);
+	for (const entity of long) {
+		const words = longest(entity);
+		const candidates = standing.filter((other) =>
+			isShortFor(words, longest(other)),
+		);
+		const [only] = candidates;
+		if (candidates.length === 1 && only) {
+			only.mentions.push(...entity.mentions);
+		} else standing.push(entity);
+	}
+	return standing;
+}
+
+/** The most telling words of the group. */
+function longest(entity: Entity): readonly string[] {
+	let best: readonly string[] = [];
+	for (const { words } of entity.mentions)
+		if (words.length > best.length) best = words;
+	return best;
+}
+
+function isShortFor(
+	short: readonly string[],
+	long: readonly string[],
+): boolean {
+	if (short.length >= long.length) return false;
+	const [only = ""] = short;
+	if (short.length === 1)
+		return headOf(long) === only || initialsOf(long) === only;
+	let next = 0;
+	for (const word of long) if (word === short[next]) next++;
+	return next === short.length;
+}
+
+/** The noun that says what sort of thing it is: before "of", else the last. */
+function headOf(words: readonly string[]): string {
+	const of = words.findIndex((word) => SMALL.has(word));
+	return (of > 0 ? words[of - 1] : words.at(-1)) ?? "";
+}
+
+function initialsOf(words: readonly string[]): string {
+	return words
+		.filter((word) => !SMALL.has(word))
+		.map((word) => word[0])
+		.join("");
+}

@@ -1,23 +1,19 @@
-import type {
-	EntityKind,
-	NameAnnotation,
-	RoleAnnotation,
-} from "../model/annotation/entity-annotation.js";
-import type { Annotation } from "../model/annotation.js";
-import type { Certainty } from "../model/certainty.js";
-import type { Register, RegisterEntry } from "../model/register.js";
-import type { TextDocument } from "../model/text-document.js";
-import { AUTHOR } from "./find-author.js";
-import { evenSpace, isRole, readMentions } from "./mention.js";
+import type { EntityKind, NameAnnotation, RoleAnnotation } from '../model/annotation/entity-annotation.js';
+import type { Annotation } from '../model/annotation.js';
+import type { Certainty } from '../model/certainty.js';
+import type { Register, RegisterEntry } from '../model/register.js';
+import type { TextDocument } from '../model/text-document.js';
+import { AUTHOR } from './find-author.js';
+import { evenSpace, isRole, readMentions } from './mention.js';
 
 /** What is gathered of one entry before it is written. */
 interface Draft {
-	kind: EntityKind;
-	first: number;
-	forms: string[];
-	canonical?: string;
-	description?: string;
-	certainties: Certainty[];
+  kind: EntityKind;
+  first: number;
+  forms: string[];
+  canonical?: string;
+  description?: string;
+  certainties: Certainty[];
 }
 
 /**
@@ -27,95 +23,76 @@ interface Draft {
  * The entry's name is what a list or the text gives for it, else the longest form without titles; somebody without a name is
  * called by the description ("the ambassador"), and the author of an unsigned document "the author of the document".
  */
-export function buildRegister(
-	document: TextDocument,
-	annotations: readonly Annotation[],
-): Register {
-	const drafts = new Map<string, Draft>();
-	const draftOf = (id: string, kind: EntityKind, at: number): Draft => {
-		const draft = drafts.get(id) ?? {
-			kind,
-			first: at,
-			forms: [],
-			certainties: [],
-		};
-		draft.first = Math.min(draft.first, at);
-		drafts.set(id, draft);
-		return draft;
-	};
-	for (const { name, form } of readMentions(document, annotations))
-		addName(draftOf(name.ref ?? "", name.kind, name.span.start), name, form);
-	for (const role of annotations.filter(isRole))
-		addRole(draftOf(role.ref ?? "", role.of, role.span.start), role, document);
-	for (const { id, at } of agentsOf(annotations)) draftOf(id, "person", at);
-	drafts.delete("");
-	return [...drafts]
-		.sort(([, a], [, b]) => a.first - b.first)
-		.map(([id, draft]) => describeEntry(id, draft));
+export function buildRegister(document: TextDocument, annotations: readonly Annotation[]): Register {
+  const drafts = new Map<string, Draft>();
+  const draftOf = (id: string, kind: EntityKind, at: number): Draft => {
+    const draft = drafts.get(id) ?? {
+      kind,
+      first: at,
+      forms: [],
+      certainties: [],
+    };
+    draft.first = Math.min(draft.first, at);
+    drafts.set(id, draft);
+    return draft;
+  };
+  for (const { name, form } of readMentions(document, annotations))
+    addName(draftOf(name.ref ?? '', name.kind, name.span.start), name, form);
+  for (const role of annotations.filter(isRole))
+    addRole(draftOf(role.ref ?? '', role.of, role.span.start), role, document);
+  for (const { id, at } of agentsOf(annotations)) draftOf(id, 'person', at);
+  drafts.delete('');
+  return [...drafts].sort(([, a], [, b]) => a.first - b.first).map(([id, draft]) => describeEntry(id, draft));
 }
 
 function addName(draft: Draft, name: NameAnnotation, form: string): void {
-	draft.kind = name.kind;
-	draft.forms.push(form);
-	draft.certainties.push(name.certainty);
-	if (name.canonical !== undefined) draft.canonical ??= name.canonical;
+  draft.kind = name.kind;
+  draft.forms.push(form);
+  draft.certainties.push(name.certainty);
+  if (name.canonical !== undefined) draft.canonical ??= name.canonical;
 }
 
-function addRole(
-	draft: Draft,
-	role: RoleAnnotation,
-	document: TextDocument,
-): void {
-	const words = evenSpace(document.text.slice(role.span.start, role.span.end));
-	const isOwn = /^(?:our|their|your|my|his|her|the) /i.test(words);
-	draft.description ??= isOwn ? words : `the ${words}`;
-	draft.certainties.push(role.certainty);
+function addRole(draft: Draft, role: RoleAnnotation, document: TextDocument): void {
+  const words = evenSpace(document.text.slice(role.span.start, role.span.end));
+  const isOwn = /^(?:our|their|your|my|his|her|the) /i.test(words);
+  draft.description ??= isOwn ? words : `the ${words}`;
+  draft.certainties.push(role.certainty);
 }
 
 /** Ids of those who speak, are spoken to or act, with the place where they first do. */
-function agentsOf(
-	annotations: readonly Annotation[],
-): readonly { readonly id: string; readonly at: number }[] {
-	return annotations.flatMap((each) => {
-		const ids =
-			each.kind === "speech"
-				? [each.speaker, ...(each.addressees ?? [])]
-				: each.kind === "scareQuote"
-					? [each.speaker]
-					: each.kind === "aside"
-						? [each.agent]
-						: [];
-		return ids
-			.filter((id) => id !== undefined)
-			.map((id) => ({ id, at: each.span.start }));
-	});
+function agentsOf(annotations: readonly Annotation[]): readonly { readonly id: string; readonly at: number }[] {
+  return annotations.flatMap((each) => {
+    const ids =
+      each.kind === 'speech'
+        ? [each.speaker, ...(each.addressees ?? [])]
+        : each.kind === 'scareQuote'
+          ? [each.speaker]
+          : each.kind === 'aside'
+            ? [each.agent]
+            : [];
+    return ids.filter((id) => id !== undefined).map((id) => ({ id, at: each.span.start }));
+  });
 }
 
 function describeEntry(id: string, draft: Draft): RegisterEntry {
-	const { kind, forms, canonical, description } = draft;
-	const longest = forms.reduce(
-		(best, form) => (form.length > best.length ? form : best),
-		"",
-	);
-	const isUnnamed = longest === "";
-	const unnamed =
-		description ??
-		(id === AUTHOR ? "the author of the document" : id.replaceAll("-", " "));
-	const name = isUnnamed ? unnamed : (canonical ?? longest);
-	return {
-		id,
-		kind,
-		name,
-		isUnnamed,
-		variants: [...new Set(forms)].filter((form) => form !== name),
-		certainty: certaintyOf(draft.certainties),
-		idnos: [],
-	};
+  const { kind, forms, canonical, description } = draft;
+  const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), '');
+  const isUnnamed = longest === '';
+  const unnamed = description ?? (id === AUTHOR ? 'the author of the document' : id.replaceAll('-', ' '));
+  const name = isUnnamed ? unnamed : (canonical ?? longest);
+  return {
+    id,
+    kind,
+    name,
+    isUnnamed,
+    variants: [...new Set(forms)].filter((form) => form !== name),
+    certainty: certaintyOf(draft.certainties),
+    idnos: [],
+  };
 }
 
 /** An entry is as sure as its surest mention; one that nothing names is of unknown certainty. */
 function certaintyOf(certainties: readonly Certainty[]): Certainty {
-	for (const certainty of ["high", "medium", "low"] as const)
-		if (certainties.includes(certainty)) return certainty;
-	return "unknown";
+  for (const certainty of ['high', 'medium', 'low'] as const) if (certainties.includes(certainty)) return certainty;
+  return 'unknown';
 }

@@ -1,7 +1,7 @@
-import type { Entity, NameMention } from "./mention.js";
+import type { Entity, NameMention } from './mention.js';
 
 /** Endings that are no surname. */
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /**
  * Groups the mentions of persons:
@@ -12,87 +12,77 @@ const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
  *    "Manush Myftiu"); when several do (brothers), the one named last before it, with doubt.
  */
 export function linkPersons(mentions: readonly NameMention[]): Entity[] {
-	const full: Entity[] = [];
-	const bySurname = new Map<string, Entity[]>();
-	const byGivenName = new Map<string, Entity[]>();
-	for (const mention of mentions) {
-		const words = nameWords(mention);
-		if (words.length < 2) continue;
-		const surname = words.at(-1) ?? "";
-		const namesakes = bySurname.get(surname) ?? [];
-		const same = namesakes.find((entity) =>
-			entity.mentions.every((other) => agree(nameWords(other), words)),
-		);
-		if (same) same.mentions.push(mention);
-		else {
-			const entity = { mentions: [mention], doubtful: new Set<never>() };
-			full.push(entity);
-			bySurname.set(surname, [...namesakes, entity]);
-		}
-		const entity = same ?? full.at(-1);
-		const first = words[0] ?? "";
-		const already = byGivenName.get(first) ?? [];
-		if (entity && !already.includes(entity))
-			byGivenName.set(first, [...already, entity]);
-	}
-	const short = new Map<string, Entity>();
-	for (const mention of mentions) {
-		const words = nameWords(mention);
-		if (words.length >= 2) continue;
-		const word = words[0] ?? "";
-		const candidates = bySurname.get(word) ?? byGivenName.get(word) ?? [];
-		const chosen =
-			candidates.length > 1 ? lastBefore(mention, candidates) : candidates[0];
-		if (chosen) {
-			chosen.mentions.push(mention);
-			if (candidates.length > 1) chosen.doubtful.add(mention.name);
-			continue;
-		}
-		const entity = short.get(word);
-		if (entity) entity.mentions.push(mention);
-		else short.set(word, { mentions: [mention], doubtful: new Set() });
-	}
-	return [...full, ...short.values()];
+  const full: Entity[] = [];
+  const bySurname = new Map<string, Entity[]>();
+  const byGivenName = new Map<string, Entity[]>();
+  for (const mention of mentions) {
+    const words = nameWords(mention);
+    if (words.length < 2) continue;
+    const surname = words.at(-1) ?? '';
+    const namesakes = bySurname.get(surname) ?? [];
+    const same = namesakes.find((entity) => entity.mentions.every((other) => agree(nameWords(other), words)));
+    if (same) same.mentions.push(mention);
+    else {
+      const entity = { mentions: [mention], doubtful: new Set<never>() };
+      full.push(entity);
+      bySurname.set(surname, [...namesakes, entity]);
+    }
+    const entity = same ?? full.at(-1);
+    const first = words[0] ?? '';
+    const already = byGivenName.get(first) ?? [];
+    if (entity && !already.includes(entity)) byGivenName.set(first, [...already, entity]);
+  }
+  const short = new Map<string, Entity>();
+  for (const mention of mentions) {
+    const words = nameWords(mention);
+    if (words.length >= 2) continue;
+    const word = words[0] ?? '';
+    const candidates = bySurname.get(word) ?? byGivenName.get(word) ?? [];
+    const chosen = candidates.length > 1 ? lastBefore(mention, candidates) : candidates[0];
+    if (chosen) {
+      chosen.mentions.push(mention);
+      if (candidates.length > 1) chosen.doubtful.add(mention.name);
+      continue;
+    }
+    const entity = short.get(word);
+    if (entity) entity.mentions.push(mention);
+    else short.set(word, { mentions: [mention], doubtful: new Set() });
+  }
+  return [...full, ...short.values()];
 }
 
 /** The words of the name, "Jr." and the like aside. */
 function nameWords({ words }: NameMention): readonly string[] {
-	const last = words.at(-1);
-	return last !== undefined && SUFFIXES.has(last) ? words.slice(0, -1) : words;
+  const last = words.at(-1);
+  return last !== undefined && SUFFIXES.has(last) ? words.slice(0, -1) : words;
 }
 
 /** Could the two full names be one person's? Same surname; each given name agrees with its opposite, or has none. */
 function agree(a: readonly string[], b: readonly string[]): boolean {
-	if (a.at(-1) !== b.at(-1)) return false;
-	const givenA = a.slice(0, -1);
-	const givenB = b.slice(0, -1);
-	if (!isSameGivenName(givenA[0] ?? "", givenB[0] ?? "")) {
-		// "Foster Dulles" is "John Foster Dulles"
-		return givenA.includes(givenB[0] ?? "") || givenB.includes(givenA[0] ?? "");
-	}
-	const second = Math.min(givenA.length, givenB.length) > 1;
-	return !second || isSameGivenName(givenA[1] ?? "", givenB[1] ?? "");
+  if (a.at(-1) !== b.at(-1)) return false;
+  const givenA = a.slice(0, -1);
+  const givenB = b.slice(0, -1);
+  if (!isSameGivenName(givenA[0] ?? '', givenB[0] ?? '')) {
+    // "Foster Dulles" is "John Foster Dulles"
+    return givenA.includes(givenB[0] ?? '') || givenB.includes(givenA[0] ?? '');
+  }
+  const second = Math.min(givenA.length, givenB.length) > 1;
+  return !second || isSameGivenName(givenA[1] ?? '', givenB[1] ?? '');
 }
 
 function isSameGivenName(a: string, b: string): boolean {
-	return a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0]);
+  return a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0]);
 }
 
 /** The candidate mentioned last before `mention`; the first one when all come later. */
-function lastBefore(
-	mention: NameMention,
-	candidates: readonly Entity[],
-): Entity | undefined {
-	let best = candidates[0];
-	let nearest = -1;
-	for (const candidate of candidates)
-		for (const { name } of candidate.mentions)
-			if (
-				name.span.start < mention.name.span.start &&
-				name.span.start > nearest
-			) {
-				nearest = name.span.start;
-				best = candidate;
-			}
-	return best;
+function lastBefore(mention: NameMention, candidates: readonly Entity[]): Entity | undefined {
+  let best = candidates[0];
+  let nearest = -1;
+  for (const candidate of candidates)
+    for (const { name } of candidate.mentions)
+      if (name.span.start < mention.name.span.start && name.span.start > nearest) {
+        nearest = name.span.start;
+        best = candidate;
+      }
+  return best;
 }

@@ -1,11 +1,9 @@
-import type { RoleAnnotation } from "../model/annotation/entity-annotation.js";
-import type { TextDocument } from "../model/text-document.js";
-import { comparableWords, type Entity, evenSpace } from "./mention.js";
+import type { RoleAnnotation } from '../model/annotation/entity-annotation.js';
+import type { TextDocument } from '../model/text-document.js';
+import { comparableWords, type Entity, evenSpace } from './mention.js';
 
 /** What a description resolves to: a person of the text, or an entry of its own, named by its words. */
-export type RoleTarget =
-	| { readonly entity: Entity; readonly isSure: boolean }
-	| { readonly description: string };
+export type RoleTarget = { readonly entity: Entity; readonly isSure: boolean } | { readonly description: string };
 
 const POSSESSIVE = /^(?:our|their|your|my|his|her)\b/i;
 
@@ -15,70 +13,61 @@ const POSSESSIVE = /^(?:our|their|your|my|his|her)\b/i;
  * add a word to it ("the Korean ambassador") share.
  */
 export function resolveRoles(
-	document: TextDocument,
-	roles: readonly RoleAnnotation[],
-	persons: readonly Entity[],
+  document: TextDocument,
+  roles: readonly RoleAnnotation[],
+  persons: readonly Entity[],
 ): ReadonlyMap<RoleAnnotation, RoleTarget> {
-	const byTitle = new Map<string, Set<Entity>>();
-	const starts = new Map<number, Entity>();
-	for (const person of persons)
-		for (const { name, title } of person.mentions) {
-			starts.set(name.span.start, person);
-			const key = comparableWords(title).join(" ");
-			if (key === "") continue;
-			byTitle.set(key, (byTitle.get(key) ?? new Set()).add(person));
-		}
-	const targets = new Map<RoleAnnotation, RoleTarget>();
-	for (const role of roles) {
-		const words = evenSpace(
-			document.text.slice(role.span.start, role.span.end),
-		);
-		const comma = /^, /.test(
-			document.text.slice(role.span.end, role.span.end + 2),
-		);
-		const beside = comma ? starts.get(role.span.end + 2) : undefined;
-		const bearers = [...(byTitle.get(comparableWords(words).join(" ")) ?? [])];
-		const [only] = bearers;
-		if (role.of === "person" && beside)
-			targets.set(role, { entity: beside, isSure: true });
-		else if (role.of === "person" && only && bearers.length === 1)
-			targets.set(role, { entity: only, isSure: false });
-		else targets.set(role, { description: describe(words) });
-	}
-	return shareDescriptions(targets);
+  const byTitle = new Map<string, Set<Entity>>();
+  const starts = new Map<number, Entity>();
+  for (const person of persons)
+    for (const { name, title } of person.mentions) {
+      starts.set(name.span.start, person);
+      const key = comparableWords(title).join(' ');
+      if (key === '') continue;
+      byTitle.set(key, (byTitle.get(key) ?? new Set()).add(person));
+    }
+  const targets = new Map<RoleAnnotation, RoleTarget>();
+  for (const role of roles) {
+    const words = evenSpace(document.text.slice(role.span.start, role.span.end));
+    const comma = /^, /.test(document.text.slice(role.span.end, role.span.end + 2));
+    const beside = comma ? starts.get(role.span.end + 2) : undefined;
+    const bearers = [...(byTitle.get(comparableWords(words).join(' ')) ?? [])];
+    const [only] = bearers;
+    if (role.of === 'person' && beside) targets.set(role, { entity: beside, isSure: true });
+    else if (role.of === 'person' && only && bearers.length === 1) targets.set(role, { entity: only, isSure: false });
+    else targets.set(role, { description: describe(words) });
+  }
+  return shareDescriptions(targets);
 }
 
 function describe(words: string): string {
-	const small = words.charAt(0).toLowerCase() + words.slice(1);
-	return POSSESSIVE.test(small) ? small : `the ${small}`;
+  const small = words.charAt(0).toLowerCase() + words.slice(1);
+  return POSSESSIVE.test(small) ? small : `the ${small}`;
 }
 
 /** "the ambassador" and the only longer description with the same last word are one. */
-function shareDescriptions(
-	targets: ReadonlyMap<RoleAnnotation, RoleTarget>,
-): ReadonlyMap<RoleAnnotation, RoleTarget> {
-	const byHead = new Map<string, Map<string, string>>();
-	for (const target of targets.values()) {
-		if (!("description" in target) || !target.description.startsWith("the "))
-			continue;
-		const key = target.description.toLowerCase();
-		const head = key.split(" ").at(-1) ?? "";
-		const forms = byHead.get(head) ?? new Map<string, string>();
-		if (!forms.has(key)) forms.set(key, target.description);
-		byHead.set(head, forms);
-	}
-	const shared = new Map<RoleAnnotation, RoleTarget>();
-	for (const [role, target] of targets) {
-		if (!("description" in target) || !target.description.startsWith("the ")) {
-			shared.set(role, target);
-			continue;
-		}
-		const key = target.description.toLowerCase();
-		const head = key.split(" ").at(-1) ?? "";
-		const forms = byHead.get(head) ?? new Map<string, string>();
-		const bare = `the ${head}`;
-		const isShared = forms.size === 2 && forms.has(bare);
-		shared.set(role, { description: isShared ? bare : key });
-	}
-	return shared;
+function shareDescriptions(targets: ReadonlyMap<RoleAnnotation, RoleTarget>): ReadonlyMap<RoleAnnotation, RoleTarget> {
+  const byHead = new Map<string, Map<string, string>>();
+  for (const target of targets.values()) {
+    if (!('description' in target) || !target.description.startsWith('the ')) continue;
+    const key = target.description.toLowerCase();
+    const head = key.split(' ').at(-1) ?? '';
+    const forms = byHead.get(head) ?? new Map<string, string>();
+    if (!forms.has(key)) forms.set(key, target.description);
+    byHead.set(head, forms);
+  }
+  const shared = new Map<RoleAnnotation, RoleTarget>();
+  for (const [role, target] of targets) {
+    if (!('description' in target) || !target.description.startsWith('the ')) {
+      shared.set(role, target);
+      continue;
+    }
+    const key = target.description.toLowerCase();
+    const head = key.split(' ').at(-1) ?? '';
+    const forms = byHead.get(head) ?? new Map<string, string>();
+    const bare = `the ${head}`;
+    const isShared = forms.size === 2 && forms.has(bare);
+    shared.set(role, { description: isShared ? bare : key });
+  }
+  return shared;
 }

@@ -1,7 +1,7 @@
-import type { Entity, NameMention } from "./mention.js";
+import type { Entity, NameMention } from './mention.js';
 
 /** Small words that initials leave out. */
-const SMALL = new Set(["of", "for", "and", "on", "in", "to", "de", "la"]);
+const SMALL = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'de', 'la']);
 
 /**
  * Groups the mentions of organizations, places or events (one kind at a time):
@@ -13,70 +13,61 @@ const SMALL = new Set(["of", "for", "and", "on", "in", "to", "de", "la"]);
  *    is not Berlin.
  */
 export function linkThings(mentions: readonly NameMention[]): Entity[] {
-	const byKey = new Map<string, Entity>();
-	for (const mention of mentions) {
-		const key = keyOf(mention);
-		const entity = byKey.get(key);
-		if (entity) entity.mentions.push(mention);
-		else byKey.set(key, { mentions: [mention], doubtful: new Set() });
-	}
-	const entities = [...byKey.values()];
-	if (mentions[0]?.name.kind === "place") return entities;
-	return joinShortForms(entities);
+  const byKey = new Map<string, Entity>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const entity = byKey.get(key);
+    if (entity) entity.mentions.push(mention);
+    else byKey.set(key, { mentions: [mention], doubtful: new Set() });
+  }
+  const entities = [...byKey.values()];
+  if (mentions[0]?.name.kind === 'place') return entities;
+  return joinShortForms(entities);
 }
 
 function keyOf({ name, words }: NameMention): string {
-	return (name.canonical ?? words.join(" ")).toLowerCase();
+  return (name.canonical ?? words.join(' ')).toLowerCase();
 }
 
 function joinShortForms(entities: readonly Entity[]): Entity[] {
-	const standing: Entity[] = [];
-	const long = [...entities].sort(
-		(a, b) => longest(b).length - longest(a).length,
-	);
-	for (const entity of long) {
-		const words = longest(entity);
-		const candidates = standing.filter((other) =>
-			isShortFor(words, longest(other)),
-		);
-		const [only] = candidates;
-		if (candidates.length === 1 && only) {
-			only.mentions.push(...entity.mentions);
-		} else standing.push(entity);
-	}
-	return standing;
+  const standing: Entity[] = [];
+  const long = [...entities].sort((a, b) => longest(b).length - longest(a).length);
+  for (const entity of long) {
+    const words = longest(entity);
+    const candidates = standing.filter((other) => isShortFor(words, longest(other)));
+    const [only] = candidates;
+    if (candidates.length === 1 && only) {
+      only.mentions.push(...entity.mentions);
+    } else standing.push(entity);
+  }
+  return standing;
 }
 
 /** The most telling words of the group. */
 function longest(entity: Entity): readonly string[] {
-	let best: readonly string[] = [];
-	for (const { words } of entity.mentions)
-		if (words.length > best.length) best = words;
-	return best;
+  let best: readonly string[] = [];
+  for (const { words } of entity.mentions) if (words.length > best.length) best = words;
+  return best;
 }
 
-function isShortFor(
-	short: readonly string[],
-	long: readonly string[],
-): boolean {
-	if (short.length >= long.length) return false;
-	const [only = ""] = short;
-	if (short.length === 1)
-		return headOf(long) === only || initialsOf(long) === only;
-	let next = 0;
-	for (const word of long) if (word === short[next]) next++;
-	return next === short.length;
+function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false;
+  const [only = ''] = short;
+  if (short.length === 1) return headOf(long) === only || initialsOf(long) === only;
+  let next = 0;
+  for (const word of long) if (word === short[next]) next++;
+  return next === short.length;
 }
 
 /** The noun that says what sort of thing it is: before "of", else the last. */
 function headOf(words: readonly string[]): string {
-	const of = words.findIndex((word) => SMALL.has(word));
-	return (of > 0 ? words[of - 1] : words.at(-1)) ?? "";
+  const of = words.findIndex((word) => SMALL.has(word));
+  return (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
 }
 
 function initialsOf(words: readonly string[]): string {
-	return words
-		.filter((word) => !SMALL.has(word))
-		.map((word) => word[0])
-		.join("");
+  return words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0])
+    .join('');
 }

@@ -5,183 +5,158 @@
 // Exact spans; points and spaces at the edges carry no judgement; a person may be marked with or without the titles (`core`).
 // What the annotators call optional counts neither way. Identity: of all pairs of mentions found in both and of one kind,
 // which are the same thing? Pairwise F1.
-import fs from "node:fs";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const LAYERS = {
-	person: "person",
-	org: "organization",
-	place: "place",
-	event: "event",
+  person: 'person',
+  org: 'organization',
+  place: 'place',
+  event: 'event',
 };
 
 /** Edges that carry no judgement. */
 function trim(text, { start, end }) {
-	while (start < end && /[\s.,;:]/.test(text[start])) start++;
-	while (end > start && /[\s.,;:]/.test(text[end - 1])) end--;
-	return [start, end];
+  while (start < end && /[\s.,;:]/.test(text[start])) start++;
+  while (end > start && /[\s.,;:]/.test(text[end - 1])) end--;
+  return [start, end];
 }
 
 const isSame = (a, b) => a[0] === b[0] && a[1] === b[1];
 
 /** Scores one document: counts by kind, misses as lines, and the pairs of gold and found ids. */
 export function scoreNames(text, gold, annotations) {
-	const counts = {};
-	const misses = [];
-	const linked = [];
-	for (const [type, kind] of Object.entries(LAYERS)) {
-		const want = gold.filter((mark) => mark.type === type);
-		const have = annotations
-			.filter((each) => each.kind === kind)
-			.map((each) => ({ each, span: trim(text, each.span), hit: false }));
-		let exact = 0;
-		let optional = 0;
-		for (const mark of want) {
-			const span = trim(text, mark);
-			const at = mark.core ? text.indexOf(mark.core, mark.start) : -1;
-			const core =
-				at < 0 ? span : trim(text, { start: at, end: at + mark.core.length });
-			const hit =
-				have.find((h) => !h.hit && isSame(h.span, span)) ??
-				have.find((h) => !h.hit && isSame(h.span, core));
-			const cut = hit
-				? undefined
-				: have.find(
-						(h) => !h.hit && h.span[0] < span[1] && span[0] < h.span[1],
-					);
-			if (hit) {
-				hit.hit = true;
-				linked.push({
-					kind,
-					gold: mark.id,
-					found: hit.each.ref,
-					text: mark.text,
-				});
-				if (mark.opt) optional++;
-				else exact++;
-			} else if (mark.opt) {
-				if (cut) {
-					cut.hit = true;
-					optional++;
-				}
-			} else
-				misses.push(
-					`${kind} MISS "${mark.text}"${cut ? ` got "${text.slice(...cut.span)}"` : ""} in "${context(text, mark.start)}"`,
-				);
-		}
-		for (const h of have)
-			if (!h.hit)
-				misses.push(
-					`${kind} FALSE "${text.slice(...h.span)}" (${h.each.rule}) in "${context(text, h.span[0])}"`,
-				);
-		counts[kind] = {
-			gold: want.filter((mark) => !mark.opt).length,
-			found: have.length - optional,
-			exact,
-		};
-	}
-	return { counts, misses, linked };
+  const counts = {};
+  const misses = [];
+  const linked = [];
+  for (const [type, kind] of Object.entries(LAYERS)) {
+    const want = gold.filter((mark) => mark.type === type);
+    const have = annotations
+      .filter((each) => each.kind === kind)
+      .map((each) => ({ each, span: trim(text, each.span), hit: false }));
+    let exact = 0;
+    let optional = 0;
+    for (const mark of want) {
+      const span = trim(text, mark);
+      const at = mark.core ? text.indexOf(mark.core, mark.start) : -1;
+      const core = at < 0 ? span : trim(text, { start: at, end: at + mark.core.length });
+      const hit = have.find((h) => !h.hit && isSame(h.span, span)) ?? have.find((h) => !h.hit && isSame(h.span, core));
+      const cut = hit ? undefined : have.find((h) => !h.hit && h.span[0] < span[1] && span[0] < h.span[1]);
+      if (hit) {
+        hit.hit = true;
+        linked.push({
+          kind,
+          gold: mark.id,
+          found: hit.each.ref,
+          text: mark.text,
+        });
+        if (mark.opt) optional++;
+        else exact++;
+      } else if (mark.opt) {
+        if (cut) {
+          cut.hit = true;
+          optional++;
+        }
+      } else
+        misses.push(
+          `${kind} MISS "${mark.text}"${cut ? ` got "${text.slice(...cut.span)}"` : ''} in "${context(text, mark.start)}"`,
+        );
+    }
+    for (const h of have)
+      if (!h.hit)
+        misses.push(`${kind} FALSE "${text.slice(...h.span)}" (${h.each.rule}) in "${context(text, h.span[0])}"`);
+    counts[kind] = {
+      gold: want.filter((mark) => !mark.opt).length,
+      found: have.length - optional,
+      exact,
+    };
+  }
+  return { counts, misses, linked };
 }
 
 function context(text, at) {
-	return text.slice(Math.max(0, at - 30), at + 50).replace(/\s+/g, " ");
+  return text.slice(Math.max(0, at - 30), at + 50).replace(/\s+/g, ' ');
 }
 
 /** Pairs of mentions that are one thing: in gold, in ours, in both; and what is wrong, by name. */
 export function scoreIdentity(linked) {
-	const score = { gold: 0, found: 0, both: 0 };
-	const wrong = new Set();
-	for (const [i, a] of linked.entries())
-		for (const b of linked.slice(i + 1)) {
-			if (a.kind !== b.kind || a.kind === "event") continue;
-			const isGold = a.gold === b.gold;
-			const isFound = a.found !== undefined && a.found === b.found;
-			score.gold += isGold;
-			score.found += isFound;
-			score.both += isGold && isFound;
-			if (isGold !== isFound)
-				wrong.add(
-					`identity ${isGold ? "parted" : "merged"}: ${a.text} [${a.found}] / ${b.text} [${b.found}]`,
-				);
-		}
-	return { ...score, wrong: [...wrong] };
+  const score = { gold: 0, found: 0, both: 0 };
+  const wrong = new Set();
+  for (const [i, a] of linked.entries())
+    for (const b of linked.slice(i + 1)) {
+      if (a.kind !== b.kind || a.kind === 'event') continue;
+      const isGold = a.gold === b.gold;
+      const isFound = a.found !== undefined && a.found === b.found;
+      score.gold += isGold;
+      score.found += isFound;
+      score.both += isGold && isFound;
+      if (isGold !== isFound)
+        wrong.add(`identity ${isGold ? 'parted' : 'merged'}: ${a.text} [${a.found}] / ${b.text} [${b.found}]`);
+    }
+  return { ...score, wrong: [...wrong] };
 }
 
-export const f1 = ({ gold, found, exact }) =>
-	gold + found === 0 ? 100 : (200 * exact) / (gold + found);
+export const f1 = ({ gold, found, exact }) => (gold + found === 0 ? 100 : (200 * exact) / (gold + found));
 
 /** Runs the annotator over every document of `dir` and adds the scores up. */
-export function evaluateNames(code, dir, show = "") {
-	const total = { identity: { gold: 0, found: 0, both: 0 } };
-	for (const kind of Object.values(LAYERS))
-		total[kind] = { gold: 0, found: 0, exact: 0 };
-	for (const file of fs.readdirSync(dir).filter((f) => f.endsWith(".json"))) {
-		const name = file.slice(0, -5);
-		const text = fs.readFileSync(path.join(dir, `${name}.txt`), "utf8");
-		const { marks } = JSON.parse(fs.readFileSync(path.join(dir, file), "utf8"));
-		const { counts, misses, linked } = scoreNames(
-			text,
-			marks,
-			code(name, text),
-		);
-		const identity = scoreIdentity(linked);
-		for (const [kind, count] of Object.entries(counts))
-			for (const key of Object.keys(count)) total[kind][key] += count[key];
-		for (const key of ["gold", "found", "both"])
-			total.identity[key] += identity[key];
-		if (show)
-			for (const line of [...misses, ...identity.wrong])
-				if (show === "all" || line.startsWith(show))
-					console.log(`${name.slice(0, 3)} ${line}`);
-	}
-	return total;
+export function evaluateNames(code, dir, show = '') {
+  const total = { identity: { gold: 0, found: 0, both: 0 } };
+  for (const kind of Object.values(LAYERS)) total[kind] = { gold: 0, found: 0, exact: 0 };
+  for (const file of fs.readdirSync(dir).filter((f) => f.endsWith('.json'))) {
+    const name = file.slice(0, -5);
+    const text = fs.readFileSync(path.join(dir, `${name}.txt`), 'utf8');
+    const { marks } = JSON.parse(fs.readFileSync(path.join(dir, file), 'utf8'));
+    const { counts, misses, linked } = scoreNames(text, marks, code(name, text));
+    const identity = scoreIdentity(linked);
+    for (const [kind, count] of Object.entries(counts))
+      for (const key of Object.keys(count)) total[kind][key] += count[key];
+    for (const key of ['gold', 'found', 'both']) total.identity[key] += identity[key];
+    if (show)
+      for (const line of [...misses, ...identity.wrong])
+        if (show === 'all' || line.startsWith(show)) console.log(`${name.slice(0, 3)} ${line}`);
+  }
+  return total;
 }
 
 /** The annotator and linker of the compiled code in `dist`, as a function from name and text to linked annotations. */
 export async function loadNames(dist) {
-	const load = (file) => import(pathToFileURL(path.resolve(dist, file)).href);
-	const { names } = await load("annotate/names/names.js");
-	const { linkMentions } = await load("register/link-mentions.js");
-	const structure = await load("annotate/structure/structure.js").catch(
-		() => ({}),
-	);
-	return (name, text) => {
-		const document = {
-			name,
-			source: name,
-			text,
-			bodyStart: 0,
-			frontMatter: [],
-			metadata: {},
-			annotations: [],
-		};
-		const blocks =
-			structure.structure?.annotate(document, []).annotations ?? [];
-		const found = names.annotate(document, blocks).annotations;
-		return linkMentions(document, [...blocks, ...found]);
-	};
+  const load = (file) => import(pathToFileURL(path.resolve(dist, file)).href);
+  const { names } = await load('annotate/names/names.js');
+  const { linkMentions } = await load('register/link-mentions.js');
+  const structure = await load('annotate/structure/structure.js').catch(() => ({}));
+  return (name, text) => {
+    const document = {
+      name,
+      source: name,
+      text,
+      bodyStart: 0,
+      frontMatter: [],
+      metadata: {},
+      annotations: [],
+    };
+    const blocks = structure.structure?.annotate(document, []).annotations ?? [];
+    const found = names.annotate(document, blocks).annotations;
+    return linkMentions(document, [...blocks, ...found]);
+  };
 }
 
 export function print(title, total) {
-	const row = (name, { gold, found, exact }) =>
-		`${name.padEnd(14)} ${String(gold).padStart(5)} ${String(found).padStart(5)}  P ${((100 * exact) / (found || 1)).toFixed(1).padStart(5)}  R ${((100 * exact) / (gold || 1)).toFixed(1).padStart(5)}  F1 ${f1({ gold, found, exact }).toFixed(1).padStart(5)}`;
-	console.log(`${title}\n                gold found`);
-	for (const kind of Object.values(LAYERS)) console.log(row(kind, total[kind]));
-	const { gold, found, both } = total.identity;
-	console.log(row("identity", { gold, found, exact: both }));
+  const row = (name, { gold, found, exact }) =>
+    `${name.padEnd(14)} ${String(gold).padStart(5)} ${String(found).padStart(5)}  P ${((100 * exact) / (found || 1)).toFixed(1).padStart(5)}  R ${((100 * exact) / (gold || 1)).toFixed(1).padStart(5)}  F1 ${f1({ gold, found, exact }).toFixed(1).padStart(5)}`;
+  console.log(`${title}\n                gold found`);
+  for (const kind of Object.values(LAYERS)) console.log(row(kind, total[kind]));
+  const { gold, found, both } = total.identity;
+  console.log(row('identity', { gold, found, exact: both }));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-	const option = (name, otherwise) => {
-		const at = process.argv.indexOf(`--${name}`);
-		return at < 0 ? otherwise : process.argv[at + 1];
-	};
-	const shared = process.env.TEIWRIGHT_SHARED ?? "../shared";
-	const code = await loadNames(option("code", "dist"));
-	const sets = option("gold")
-		? [option("gold")]
-		: ["dev", "report"].map((set) => path.join(shared, "gold", set));
-	for (const dir of sets)
-		print(dir, evaluateNames(code, dir, option("show", "")));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const option = (name, otherwise) => {
+    const at = process.argv.indexOf(`--${name}`);
+    return at < 0 ? otherwise : process.argv[at + 1];
+  };
+  const shared = process.env.TEIWRIGHT_SHARED ?? '../shared';
+  const code = await loadNames(option('code', 'dist'));
+  const sets = option('gold') ? [option('gold')] : ['dev', 'report'].map((set) => path.join(shared, 'gold', set));
+  for (const dir of sets) print(dir, evaluateNames(code, dir, option('show', '')));
 }

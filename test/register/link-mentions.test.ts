@@ -1,166 +1,144 @@
-import { describe, expect, it } from "vitest";
-import { TOOL } from "../../src/model/annotation/annotation-base.js";
-import type { NameAnnotation } from "../../src/model/annotation/entity-annotation.js";
-import type { Annotation } from "../../src/model/annotation.js";
-import type { TextDocument } from "../../src/model/text-document.js";
-import { buildRegister } from "../../src/register/build-register.js";
-import { linkMentions } from "../../src/register/link-mentions.js";
+import { describe, expect, it } from 'vitest';
+import { TOOL } from '../../src/model/annotation/annotation-base.js';
+import type { NameAnnotation } from '../../src/model/annotation/entity-annotation.js';
+import type { Annotation } from '../../src/model/annotation.js';
+import type { TextDocument } from '../../src/model/text-document.js';
+import { buildRegister } from '../../src/register/build-register.js';
+import { linkMentions } from '../../src/register/link-mentions.js';
 
 function documentOf(text: string): TextDocument {
-	return {
-		name: "sample",
-		source: "sample.txt",
-		text,
-		bodyStart: 0,
-		frontMatter: [],
-		metadata: {},
-		annotations: [],
-	};
+  return {
+    name: 'sample',
+    source: 'sample.txt',
+    text,
+    bodyStart: 0,
+    frontMatter: [],
+    metadata: {},
+    annotations: [],
+  };
 }
 
 /** Marks every stretch in braces: `{p:Mr. =Kohler}` a person with a title, `{o:…}`, `{l:…}` place, `{e:…}`. */
 function readMarked(marked: string): {
-	document: TextDocument;
-	annotations: NameAnnotation[];
+  document: TextDocument;
+  annotations: NameAnnotation[];
 } {
-	const kinds = {
-		p: "person",
-		o: "organization",
-		l: "place",
-		e: "event",
-	} as const;
-	let text = "";
-	let last = 0;
-	const annotations: NameAnnotation[] = [];
-	for (const match of marked.matchAll(/\{([pole]):([^=}]*=)?([^}]*)\}/g)) {
-		text += marked.slice(last, match.index);
-		const title = (match[2] ?? "").replace("=", "");
-		const start = text.length;
-		text += title + (match[3] ?? "");
-		annotations.push({
-			kind: kinds[match[1] as keyof typeof kinds],
-			span: { start, end: text.length },
-			...(title === ""
-				? {}
-				: { core: { start: start + title.length, end: text.length } }),
-			resp: TOOL,
-			certainty: "high",
-			rule: "test/mark",
-			evidence: "marked by hand",
-		});
-		last = match.index + match[0].length;
-	}
-	return { document: documentOf(text + marked.slice(last)), annotations };
+  const kinds = {
+    p: 'person',
+    o: 'organization',
+    l: 'place',
+    e: 'event',
+  } as const;
+  let text = '';
+  let last = 0;
+  const annotations: NameAnnotation[] = [];
+  for (const match of marked.matchAll(/\{([pole]):([^=}]*=)?([^}]*)\}/g)) {
+    text += marked.slice(last, match.index);
+    const title = (match[2] ?? '').replace('=', '');
+    const start = text.length;
+    text += title + (match[3] ?? '');
+    annotations.push({
+      kind: kinds[match[1] as keyof typeof kinds],
+      span: { start, end: text.length },
+      ...(title === '' ? {} : { core: { start: start + title.length, end: text.length } }),
+      resp: TOOL,
+      certainty: 'high',
+      rule: 'test/mark',
+      evidence: 'marked by hand',
+    });
+    last = match.index + match[0].length;
+  }
+  return { document: documentOf(text + marked.slice(last)), annotations };
 }
 
 const refsOf = (annotations: readonly Annotation[]) =>
-	annotations.map((each) => ("ref" in each ? each.ref : undefined));
+  annotations.map((each) => ('ref' in each ? each.ref : undefined));
 
 const cases: readonly (readonly [marked: string, ...refs: string[]])[] = [
-	["{p:Comrade =Manush} is {p:Manush Myftiu}", "manush", "manush"],
-	[
-		"{p:Nikita Khrushchev}, {p:Khrushchev}'s",
-		"nikita-khrushchev",
-		"nikita-khrushchev",
-	],
-	["{p:J. F. Dulles} and {p:John Foster Dulles}", "j-f-dulles", "j-f-dulles"],
-	[
-		"{p:Allen Dulles} and {p:John Foster Dulles}",
-		"allen-dulles",
-		"john-foster-dulles",
-	],
-	[
-		"{o:Ten Power Committee} of the {o:Ten Power Disarmament Committee}",
-		"ten-power-committee",
-		"ten-power-committee",
-	],
-	[
-		"{o:Planning Coordination Group}; {o:PCG}",
-		"planning-coordination-group",
-		"planning-coordination-group",
-	],
-	["{l:West Berlin} and {l:Berlin}", "west-berlin", "berlin"],
-	["{p:Washington} in {l:Washington}", "washington", "washington-2"],
-	["{o:303 Committee}", "n-303-committee"],
+  ['{p:Comrade =Manush} is {p:Manush Myftiu}', 'manush', 'manush'],
+  ["{p:Nikita Khrushchev}, {p:Khrushchev}'s", 'nikita-khrushchev', 'nikita-khrushchev'],
+  ['{p:J. F. Dulles} and {p:John Foster Dulles}', 'j-f-dulles', 'j-f-dulles'],
+  ['{p:Allen Dulles} and {p:John Foster Dulles}', 'allen-dulles', 'john-foster-dulles'],
+  ['{o:Ten Power Committee} of the {o:Ten Power Disarmament Committee}', 'ten-power-committee', 'ten-power-committee'],
+  ['{o:Planning Coordination Group}; {o:PCG}', 'planning-coordination-group', 'planning-coordination-group'],
+  ['{l:West Berlin} and {l:Berlin}', 'west-berlin', 'berlin'],
+  ['{p:Washington} in {l:Washington}', 'washington', 'washington-2'],
+  ['{o:303 Committee}', 'n-303-committee'],
 ];
 
-describe("linkMentions", () => {
-	it.each(cases)("links %s", (marked, ...refs) => {
-		const { document, annotations } = readMarked(marked);
-		expect(refsOf(linkMentions(document, annotations))).toEqual(refs);
-	});
+describe('linkMentions', () => {
+  it.each(cases)('links %s', (marked, ...refs) => {
+    const { document, annotations } = readMarked(marked);
+    expect(refsOf(linkMentions(document, annotations))).toEqual(refs);
+  });
 
-	it("shows doubt between two of one surname", () => {
-		const { document, annotations } = readMarked(
-			"{p:Allen Dulles}, {p:John Foster Dulles}; {p:Dulles} said",
-		);
-		const linked = linkMentions(document, annotations);
-		expect(linked[2]).toMatchObject({
-			ref: "john-foster-dulles",
-			certainty: "low",
-		});
-	});
+  it('shows doubt between two of one surname', () => {
+    const { document, annotations } = readMarked('{p:Allen Dulles}, {p:John Foster Dulles}; {p:Dulles} said');
+    const linked = linkMentions(document, annotations);
+    expect(linked[2]).toMatchObject({
+      ref: 'john-foster-dulles',
+      certainty: 'low',
+    });
+  });
 
-	it("keeps ids when the text grows", () => {
-		const short = readMarked("{p:Eden} in {l:London}");
-		const long = readMarked("{p:Eden} in {l:London}, {p:Anthony Eden}");
-		expect(
-			refsOf(linkMentions(long.document, long.annotations)).slice(0, 2),
-		).toEqual(refsOf(linkMentions(short.document, short.annotations)));
-	});
+  it('keeps ids when the text grows', () => {
+    const short = readMarked('{p:Eden} in {l:London}');
+    const long = readMarked('{p:Eden} in {l:London}, {p:Anthony Eden}');
+    expect(refsOf(linkMentions(long.document, long.annotations)).slice(0, 2)).toEqual(
+      refsOf(linkMentions(short.document, short.annotations)),
+    );
+  });
 
-	it("gives the author's words to the signer", () => {
-		const { document, annotations } = readMarked("I agreed.\n\n{p:Piro Bit}");
-		const base = {
-			resp: TOOL,
-			certainty: "high",
-			rule: "t/t",
-			evidence: "",
-		} as const;
-		const linked = linkMentions(document, [
-			...annotations,
-			{ ...base, kind: "signature", span: { start: 11, end: 19 } },
-			{
-				...base,
-				kind: "speech",
-				direct: false,
-				speaker: "author",
-				span: { start: 2, end: 8 },
-			},
-		]);
-		expect(linked.at(-1)).toMatchObject({ speaker: "piro-bit" });
-	});
+  it("gives the author's words to the signer", () => {
+    const { document, annotations } = readMarked('I agreed.\n\n{p:Piro Bit}');
+    const base = {
+      resp: TOOL,
+      certainty: 'high',
+      rule: 't/t',
+      evidence: '',
+    } as const;
+    const linked = linkMentions(document, [
+      ...annotations,
+      { ...base, kind: 'signature', span: { start: 11, end: 19 } },
+      {
+        ...base,
+        kind: 'speech',
+        direct: false,
+        speaker: 'author',
+        span: { start: 2, end: 8 },
+      },
+    ]);
+    expect(linked.at(-1)).toMatchObject({ speaker: 'piro-bit' });
+  });
 });
 
-describe("buildRegister", () => {
-	it("gives every id an entry, the longest form its name", () => {
-		const { document, annotations } = readMarked(
-			"{p:Eden} is {p:Sir =Anthony Eden}",
-		);
-		const base = {
-			resp: TOOL,
-			certainty: "high",
-			rule: "t/t",
-			evidence: "",
-		} as const;
-		const linked = [
-			...linkMentions(document, annotations),
-			{
-				...base,
-				kind: "speech",
-				direct: false,
-				speaker: "author",
-				span: { start: 0, end: 4 },
-			} as const,
-		];
-		expect(buildRegister(document, linked)).toMatchObject([
-			{
-				id: "eden",
-				name: "Anthony Eden",
-				variants: ["Eden"],
-				isUnnamed: false,
-			},
-			{ id: "author", name: "the author of the document", isUnnamed: true },
-		]);
-	});
+describe('buildRegister', () => {
+  it('gives every id an entry, the longest form its name', () => {
+    const { document, annotations } = readMarked('{p:Eden} is {p:Sir =Anthony Eden}');
+    const base = {
+      resp: TOOL,
+      certainty: 'high',
+      rule: 't/t',
+      evidence: '',
+    } as const;
+    const linked = [
+      ...linkMentions(document, annotations),
+      {
+        ...base,
+        kind: 'speech',
+        direct: false,
+        speaker: 'author',
+        span: { start: 0, end: 4 },
+      } as const,
+    ];
+    expect(buildRegister(document, linked)).toMatchObject([
+      {
+        id: 'eden',
+        name: 'Anthony Eden',
+        variants: ['Eden'],
+        isUnnamed: false,
+      },
+      { id: 'author', name: 'the author of the document', isUnnamed: true },
+    ]);
+  });
 });

@@ -1,19 +1,19 @@
-import { BODY_HEADS, SHORT_BODIES } from "../lexicon/en/organizations.js";
-import type { Mention } from "./mention.js";
+import { BODY_HEADS, SHORT_BODIES } from '../lexicon/en/organizations.js';
+import type { Mention } from './mention.js';
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
-const HEAD = `(?:${BODY_HEADS.join("|")})s?`;
+const HEAD = `(?:${BODY_HEADS.join('|')})s?`;
 /** What may follow "of" in a name: capitalized words, joined by small ones. */
 const COMPLEMENT = `(?: (?:of|for|on)(?: the)? (?:${CAPITAL}|Foreign Affairs)(?:(?: and| of| of the|,)? ${CAPITAL})*)`;
 
 const NAMES = new RegExp(
-	`(?<![\\p{L}\\p{N}-])(?:(?!The )${CAPITAL} )+?${HEAD}(?!\\p{L})${COMPLEMENT}?|(?<![\\p{L}\\p{N}-])(?:${HEAD})${COMPLEMENT}`,
-	"gu",
+  `(?<![\\p{L}\\p{N}-])(?:(?!The )${CAPITAL} )+?${HEAD}(?!\\p{L})${COMPLEMENT}?|(?<![\\p{L}\\p{N}-])(?:${HEAD})${COMPLEMENT}`,
+  'gu',
 );
 
 const SHORT = new RegExp(
-	`(?<=\\b(?:[Tt]he|[Oo]ur|[Tt]heir|this) )(?:${SHORT_BODIES.join("|")})(?![\\p{L}\\p{N}])`,
-	"gu",
+  `(?<=\\b(?:[Tt]he|[Oo]ur|[Tt]heir|this) )(?:${SHORT_BODIES.join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
 );
 
 /**
@@ -27,26 +27,26 @@ const SHORT = new RegExp(
  * Capitals are needed: "the party", "a committee of experts" are none.
  */
 export function findOrganizations(text: string): readonly Mention[] {
-	const mentions: Mention[] = [];
-	for (const match of text.matchAll(NAMES)) {
-		const name = match[0].replace(/[.,’']+$/u, "");
-		mentions.push({
-			kind: "organization",
-			span: { start: match.index, end: match.index + name.length },
-			rule: "names/body-by-head",
-			evidence: "capitalized words around the name of a kind of body",
-			certainty: "medium",
-			weight: 45,
-		});
-	}
-	for (const match of text.matchAll(SHORT))
-		mentions.push({
-			kind: "organization",
-			span: { start: match.index, end: match.index + match[0].length },
-			rule: "names/short-body",
-			evidence: "a capital makes the short form mean one definite body",
-			certainty: "medium",
-			weight: 30,
-		});
-	return mentions;
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(NAMES)) {
+    const name = match[0].replace(/[.,’']+$/u, '');
+    mentions.push({
+      kind: 'organization',
+      span: { start: match.index, end: match.index + name.length },
+      rule: 'names/body-by-head',
+      evidence: 'capitalized words around the name of a kind of body',
+      certainty: 'medium',
+      weight: 45,
+    });
+  }
+  for (const match of text.matchAll(SHORT))
+    mentions.push({
+      kind: 'organization',
+      span: { start: match.index, end: match.index + match[0].length },
+      rule: 'names/short-body',
+      evidence: 'a capital makes the short form mean one definite body',
+      certainty: 'medium',
+      weight: 30,
+    });
+  return mentions;
 }

@@ -1,16 +1,16 @@
-import type { EntityKind } from "../../model/annotation/entity-annotation.js";
-import type { Certainty } from "../../model/certainty.js";
-import type { Span } from "../../model/span.js";
+import type { EntityKind } from '../../model/annotation/entity-annotation.js';
+import type { Certainty } from '../../model/certainty.js';
+import type { Span } from '../../model/span.js';
 
 /** A name that a rule or the tagger proposes. Proposals may overlap; `settleMentions` decides. */
 export interface Mention {
-	readonly kind: EntityKind;
-	readonly span: Span;
-	/** The name that the entry should bear, when a list or the text says so. */
-	readonly canonical?: string;
-	readonly rule: string;
-	readonly evidence: string;
-	readonly certainty: Certainty;
-	/** Where two proposals overlap and do not nest, the weightier stands. */
-	readonly weight: number;
+  readonly kind: EntityKind;
+  readonly span: Span;
+  /** The name that the entry should bear, when a list or the text says so. */
+  readonly canonical?: string;
+  readonly rule: string;
+  readonly evidence: string;
+  readonly certainty: Certainty;
+  /** Where two proposals overlap and do not nest, the weightier stands. */
+  readonly weight: number;
 }

@@ -1,39 +1,36 @@
-import { OFFICES } from "../lexicon/en/offices.js";
-import { HONORIFICS, MILITARY_RANKS, NOBILITY } from "../lexicon/en/titles.js";
-import { createPhraseMatcher, type PhraseMatch } from "./phrase-matcher.js";
-import type { Tokens } from "./tokens.js";
+import { OFFICES } from '../lexicon/en/offices.js';
+import { HONORIFICS, MILITARY_RANKS, NOBILITY } from '../lexicon/en/titles.js';
+import { createPhraseMatcher, type PhraseMatch } from './phrase-matcher.js';
+import type { Tokens } from './tokens.js';
 
 /** What a title is: the `type` of its `roleName`. */
-export type TitleType = "honorific" | "office" | "military" | "nobility";
+export type TitleType = 'honorific' | 'office' | 'military' | 'nobility';
 
 const titles: readonly (readonly [string, TitleType])[] = [
-	...HONORIFICS.map((title) => [title, "honorific"] as const),
-	...MILITARY_RANKS.map((title) => [title, "military"] as const),
-	...NOBILITY.map((title) => [title, "nobility"] as const),
-	...OFFICES.map((title) => [title, "office"] as const),
+  ...HONORIFICS.map((title) => [title, 'honorific'] as const),
+  ...MILITARY_RANKS.map((title) => [title, 'military'] as const),
+  ...NOBILITY.map((title) => [title, 'nobility'] as const),
+  ...OFFICES.map((title) => [title, 'office'] as const),
 ];
 
 const matcher = createPhraseMatcher<TitleType>([
-	...titles,
-	...titles.map(([title, type]) => [title.toUpperCase(), type] as const),
+  ...titles,
+  ...titles.map(([title, type]) => [title.toUpperCase(), type] as const),
 ]);
 
 /** Returns the title that starts at word `at`: "Acting Secretary of State". */
-export function matchTitle(
-	tokens: Tokens,
-	at: number,
-): PhraseMatch<TitleType> | undefined {
-	return matcher.match(tokens, at);
+export function matchTitle(tokens: Tokens, at: number): PhraseMatch<TitleType> | undefined {
+  return matcher.match(tokens, at);
 }
 
 /** Returns the first word after the titles that start at `at`, all on one line; `at` itself when none do. */
 export function skipTitles(tokens: Tokens, at: number): number {
-	let next = at;
-	for (;;) {
-		const title = matchTitle(tokens, next);
-		const gap = tokens.gaps[next];
-		if (title === undefined) return next;
-		if (next > at && gap !== "space" && gap !== "none") return next;
-		next += title.length;
-	}
+  let next = at;
+  for (;;) {
+    const title = matchTitle(tokens, next);
+    const gap = tokens.gaps[next];
+    if (title === undefined) return next;
+    if (next > at && gap !== 'space' && gap !== 'none') return next;
+    next += title.length;
+  }
 }

@@ -12,43 +12,47 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
  *    "Manush Myftiu"); when several do (brothers), the one named last before it, with doubt.
  */
 export function linkPersons(mentions: readonly NameMention[]): Entity[] {
-  const full: Entity[] = [];
-  const bySurname = new Map<string, Entity[]>();
-  const byGivenName = new Map<string, Entity[]>();
+  const full = groupFullNames(mentions.filter((mention) => nameWords(mention).length > 1));
+  const bySurname = indexBy(full, (words) => words.at(-1) ?? '');
+  const byGivenName = indexBy(full, (words) => words[0] ?? '');
+  const short = new Map<string, Entity>();
   for (const mention of mentions) {
     const words = nameWords(mention);
-    if (words.length < 2) continue;
+    if (words.length > 1) continue;
+    const word = words[0] ?? '';
+    const candidates = bySurname.get(word) ?? byGivenName.get(word) ?? [];
+    const chosen = lastBefore(mention, candidates) ?? short.get(word);
+    if (chosen === undefined) short.set(word, { mentions: [mention], doubtful: new Set() });
+    else {
+      chosen.mentions.push(mention);
+      if (candidates.length > 1) chosen.doubtful.add(mention.name);
+    }
+  }
+  return [...full, ...short.values()];
+}
+
+function groupFullNames(mentions: readonly NameMention[]): Entity[] {
+  const bySurname = new Map<string, Entity[]>();
+  for (const mention of mentions) {
+    const words = nameWords(mention);
     const surname = words.at(-1) ?? '';
     const namesakes = bySurname.get(surname) ?? [];
     const same = namesakes.find((entity) => entity.mentions.every((other) => agree(nameWords(other), words)));
     if (same) same.mentions.push(mention);
-    else {
-      const entity = { mentions: [mention], doubtful: new Set<never>() };
-      full.push(entity);
-      bySurname.set(surname, [...namesakes, entity]);
-    }
-    const entity = same ?? full.at(-1);
-    const first = words[0] ?? '';
-    const already = byGivenName.get(first) ?? [];
-    if (entity && !already.includes(entity)) byGivenName.set(first, [...already, entity]);
+    else bySurname.set(surname, [...namesakes, { mentions: [mention], doubtful: new Set() }]);
   }
-  const short = new Map<string, Entity>();
-  for (const mention of mentions) {
-    const words = nameWords(mention);
-    if (words.length >= 2) continue;
-    const word = words[0] ?? '';
-    const candidates = bySurname.get(word) ?? byGivenName.get(word) ?? [];
-    const chosen = candidates.length > 1 ? lastBefore(mention, candidates) : candidates[0];
-    if (chosen) {
-      chosen.mentions.push(mention);
-      if (candidates.length > 1) chosen.doubtful.add(mention.name);
-      continue;
-    }
-    const entity = short.get(word);
-    if (entity) entity.mentions.push(mention);
-    else short.set(word, { mentions: [mention], doubtful: new Set() });
-  }
-  return [...full, ...short.values()];
+  return [...bySurname.values()].flat();
+}
+
+function indexBy(
+  entities: readonly Entity[],
+  keyOf: (words: readonly string[]) => string,
+): ReadonlyMap<string, readonly Entity[]> {
+  const index = new Map<string, Entity[]>();
+  for (const entity of entities)
+    for (const key of new Set(entity.mentions.map((mention) => keyOf(nameWords(mention)))))
+      index.set(key, [...(index.get(key) ?? []), entity]);
+  return index;
 }
 
 /** The words of the name, "Jr." and the like aside. */
@@ -74,7 +78,7 @@ function isSameGivenName(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0]);
 }
 
-/** The candidate mentioned last before `mention`; the first one when all come later. */
+/** The candidate mentioned last before `mention`; the first one when all come later, none when there is none. */
 function lastBefore(mention: NameMention, candidates: readonly Entity[]): Entity | undefined {
   let best = candidates[0];
   let nearest = -1;

@@ -35,30 +35,10 @@ export function scoreNames(text, gold, annotations) {
     const have = annotations
       .filter((each) => each.kind === kind)
       .map((each) => ({ each, span: trim(text, each.span), hit: false }));
-    let exact = 0;
-    let optional = 0;
-    for (const mark of want) {
-      const span = trim(text, mark);
-      const at = mark.core ? text.indexOf(mark.core, mark.start) : -1;
-      const core = at < 0 ? span : trim(text, { start: at, end: at + mark.core.length });
-      const hit = have.find((h) => !h.hit && isSame(h.span, span)) ?? have.find((h) => !h.hit && isSame(h.span, core));
-      const cut = hit ? undefined : have.find((h) => !h.hit && h.span[0] < span[1] && span[0] < h.span[1]);
-      if (hit) {
-        hit.hit = true;
-        linked.push({
-          kind,
-          gold: mark.id,
-          found: hit.each.ref,
-          text: mark.text,
-        });
-        if (mark.opt) optional++;
-        else exact++;
-      } else if (mark.opt) {
-        if (cut) {
-          cut.hit = true;
-          optional++;
-        }
-      } else
+    const matches = want.map((mark) => match(text, mark, have));
+    for (const { mark, hit, cut } of matches) {
+      if (hit) linked.push({ kind, gold: mark.id, found: hit.each.ref, text: mark.text });
+      else if (!mark.opt)
         misses.push(
           `${kind} MISS "${mark.text}"${cut ? ` got "${text.slice(...cut.span)}"` : ''} in "${context(text, mark.start)}"`,
         );
@@ -66,13 +46,27 @@ export function scoreNames(text, gold, annotations) {
     for (const h of have)
       if (!h.hit)
         misses.push(`${kind} FALSE "${text.slice(...h.span)}" (${h.each.rule}) in "${context(text, h.span[0])}"`);
+    const optional = matches.filter(({ mark, hit, cut }) => mark.opt && (hit ?? cut)).length;
     counts[kind] = {
       gold: want.filter((mark) => !mark.opt).length,
       found: have.length - optional,
-      exact,
+      exact: matches.filter(({ mark, hit }) => hit && !mark.opt).length,
     };
   }
   return { counts, misses, linked };
+}
+
+/** The mark found where gold has one, whole or without titles; or one that only touches it. Takes it from `have`. */
+function match(text, mark, have) {
+  const span = trim(text, mark);
+  const at = mark.core ? text.indexOf(mark.core, mark.start) : -1;
+  const core = at < 0 ? span : trim(text, { start: at, end: at + mark.core.length });
+  const free = have.filter((h) => !h.hit);
+  const hit = free.find((h) => isSame(h.span, span)) ?? free.find((h) => isSame(h.span, core));
+  const cut = hit ? undefined : free.find((h) => h.span[0] < span[1] && span[0] < h.span[1]);
+  if (hit) hit.hit = true;
+  else if (cut && mark.opt) cut.hit = true;
+  return { mark, hit, cut };
 }
 
 function context(text, at) {

@@ -40,4 +40,27 @@ export interface FrontMatterField {
   readonly key?: MetadataKey;
   readonly label?: Span;
   readonly value: Span;
+  /** What can be told apart inside the value, in order, the outer before the inner; of a citation above all. */
+  readonly parts?: readonly FrontMatterPart[];
+}
+
+/**
+ * A part of a citation or another front-matter value. `shelfmark` is the whole signature in the archive; `repository`,
+ * `collection` and `unit` lie inside it.
+ */
+export interface FrontMatterPart {
+  readonly kind:
+    | 'title'
+    | 'author'
+    | 'date'
+    | 'publisher'
+    | 'shelfmark'
+    | 'repository'
+    | 'collection'
+    | 'unit'
+    | 'translator'
+    | 'url';
+  readonly span: Span;
+  /** The part in normal form, where it has one: a date in ISO form. */
+  readonly normalized?: string;
 }

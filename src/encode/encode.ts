@@ -1,0 +1,100 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Annotation } from '../model/annotation.js';
+import { indexLines } from '../model/line-index.js';
+import type { Register } from '../model/register.js';
+import { describeSpanProblem } from '../model/span.js';
+import type { TextDocument } from '../model/text-document.js';
+import { codePointName, ILLEGAL_CHARACTER } from '../xml/legal-characters.js';
+import { writeXml } from '../xml/write-xml.js';
+import { element, type XmlElement } from '../xml/xml-element.js';
+import { drawBody } from './body.js';
+import { Chains } from './chains.js';
+import { type EncodeContext, report } from './encode-context.js';
+import { drawHeader } from './header/header.js';
+import { pairNotes } from './pair-notes.js';
+import type { Provenance } from './provenance.js';
+import { sortAnnotations } from './sort-annotations.js';
+import { drawStandOff } from './stand-off.js';
+import { isTeiContainer } from './tei-containers.js';
+
+/** How a document is encoded. */
+export interface EncodeOptions {
+  /** The entries that `ref`, `speaker` and the like point to. @default none */
+  readonly register?: Register;
+  /** How much each element says of who made it and how surely. @default 'summary' */
+  readonly provenance?: Provenance;
+  /** The schema that the `xml-model` instruction names; `null` for no instruction. @default the TEI's `tei_all.rng` */
+  readonly schema?: string | null;
+  /** The language of the text, a BCP 47 tag. @default what the metadata says, else English */
+  readonly language?: string;
+  /** The version of this tool for the header; what follows three numbers is left out, as TEI wants it. @default '0.0.0' */
+  readonly version?: string;
+}
+
+/** A TEI document and what could not be written as asked. */
+export interface EncodedDocument {
+  readonly xml: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where the TEI Consortium keeps the newest schema with everything in it. */
+export const TEI_ALL = 'https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng';
+
+/**
+ * Returns the TEI P5 document for a text and its annotations. It is valid against `tei_all` whatever the annotations are, holds
+ * every visible character of the source in order, and does not depend on the order in which the annotations are given.
+ *
+ * Annotations with an unsound span are left out and reported (`encode/invalid-span`).
+ */
+export function encodeDocument(
+  document: TextDocument,
+  annotations: readonly Annotation[],
+  options: EncodeOptions = {},
+): EncodedDocument {
+  const { register = [], provenance = 'summary', schema = TEI_ALL, version = '0.0.0' } = options;
+  const language = options.language ?? document.metadata.lang ?? 'en';
+  const lines = indexLines(document.text);
+  const diagnostics: Diagnostic[] = [];
+  const sound = sortAnnotations(annotations.filter((annotation) => isSound(annotation, document, diagnostics)));
+  const context: EncodeContext = {
+    document,
+    annotations: sound,
+    register,
+    provenance,
+    lines,
+    chains: new Chains(),
+    noteIds: pairNotes(sound),
+    diagnostics,
+  };
+  reportIllegalCharacters(context);
+  const body = drawBody(context);
+  const root = element(
+    'TEI',
+    { 'xml:lang': language },
+    drawHeader({ ...context, language, version: /^\d+(?:\.\d+){0,2}/.exec(version)?.[0] ?? '0.0.0' }),
+    drawStandOff(register),
+    element('text', { 'xml:lang': language }, body),
+  );
+  return { xml: write(context.chains.join(root), schema), diagnostics };
+}
+
+function write(root: XmlElement, schema: string | null): string {
+  const model = `href="${schema}" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"`;
+  return writeXml(root, { isContainer: isTeiContainer, instructions: schema === null ? [] : [['xml-model', model]] });
+}
+
+function isSound(annotation: Annotation, { text, source }: TextDocument, diagnostics: Diagnostic[]): boolean {
+  const { span, kind } = annotation;
+  const problem = describeSpanProblem(span, text);
+  if (problem) {
+    const values = { kind, start: span.start, end: span.end, problem };
+    diagnostics.push(createDiagnostic('encode/invalid-span', { source, values }));
+  }
+  return problem === undefined;
+}
+
+function reportIllegalCharacters(context: EncodeContext): void {
+  for (const { index, 0: character } of context.document.text.matchAll(ILLEGAL_CHARACTER)) {
+    report(context, 'encode/unrepresentable-character', { start: index, end: index + 1 }, codePointName(character));
+  }
+}

@@ -1,0 +1,8 @@
+/** Returns the English name of a BCP 47 tag, or the tag itself when it has none. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

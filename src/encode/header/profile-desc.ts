@@ -1,0 +1,60 @@
+import { element, type XmlElement } from '../../xml/xml-element.js';
+import { DOCUMENT_DATE_ID } from '../document-ids.js';
+import { drawPlainText } from '../encode-context.js';
+import { type HeaderContext, wordsOf } from './header-context.js';
+import { languageName } from './language-name.js';
+
+/** Returns the `profileDesc`: abstract, date of the document, languages, speakers, kind (HD4). */
+export function drawProfileDesc(context: HeaderContext): XmlElement {
+  const { language } = context;
+  const { translator } = context.document.metadata;
+  return element(
+    'profileDesc',
+    {},
+    drawAbstract(context),
+    drawCreation(context),
+    element(
+      'langUsage',
+      {},
+      element('language', { ident: language }, `${languageName(language)}${translator ? ' (translation)' : ''}`),
+    ),
+    drawParticDesc(context),
+    drawTextClass(context),
+  );
+}
+
+function drawAbstract(context: HeaderContext): XmlElement | undefined {
+  const field = context.fieldOf('abstract');
+  const words = field ? wordsOf(field, context.document.text) : context.document.metadata.abstract;
+  return words ? element('abstract', {}, element('p', {}, ...drawPlainText(words))) : undefined;
+}
+
+/** The day the document bears. It has an id, because relative dates in the text point to it. */
+function drawCreation(context: HeaderContext): XmlElement | undefined {
+  const { document, annotations } = context;
+  const field = context.fieldOf('date');
+  const isPointedTo = annotations.some(
+    (mark) => (mark.kind === 'date' || mark.kind === 'time') && mark.anchor === 'document',
+  );
+  const when = document.metadata.date;
+  if (!field && !when && !isPointedTo) return undefined;
+  const words = field ? wordsOf(field, document.text) : (when ?? 'unknown');
+  return element('creation', {}, element('date', { 'xml:id': DOCUMENT_DATE_ID, when }, ...drawPlainText(words)));
+}
+
+/** Who speaks in the document: each points to the register. */
+function drawParticDesc({ annotations, register }: HeaderContext): XmlElement | undefined {
+  const speakers = new Set<string>();
+  for (const mark of annotations) if (mark.kind === 'speech' && mark.speaker) speakers.add(mark.speaker);
+  const persons = register.filter(({ id, kind }) => kind === 'person' && speakers.has(id));
+  if (persons.length === 0) return undefined;
+  const participants = persons.map(({ id }) => element('person', { corresp: `#${id}`, role: 'speaker' }));
+  return element('particDesc', {}, element('listPerson', {}, ...participants));
+}
+
+function drawTextClass({ document }: HeaderContext): XmlElement | undefined {
+  const { kind, keywords = [] } = document.metadata;
+  const terms = [...(kind && kind !== 'generic' ? [kind.replaceAll('-', ' ')] : []), ...keywords];
+  if (terms.length === 0) return undefined;
+  return element('textClass', {}, element('keywords', {}, ...terms.map((term) => element('term', {}, term))));
+}

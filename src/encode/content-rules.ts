@@ -28,7 +28,11 @@ const NOT_IN_DESC = new Set([
   ...['choice', 'label', 'g'],
 ]);
 
-const FORBIDDEN: Readonly<Record<string, ReadonlySet<string>>> = {
+/** Elements whose words are not the source's. */
+const ADDED = new Set(['corr', 'expan']);
+
+const FORBIDDEN: Readonly<Record<string, ReadonlySet<string> | 'elements'>> = {
+  pc: 'elements',
   dateline: NOT_IN_DATE,
   byline: NOT_IN_DATE,
   date: NOT_IN_DATE,
@@ -37,7 +41,7 @@ const FORBIDDEN: Readonly<Record<string, ReadonlySet<string>>> = {
   ...Object.fromEntries(
     [
       ...['persName', 'orgName', 'placeName', 'eventName', 'roleName', 'rs', 'label', 'speaker', 'soCalled', 'foreign'],
-      ...['num', 'measure', 'abbr', 'title', 'ref'],
+      ...['num', 'fw', 'measure', 'abbr', 'title', 'ref', 'fw'],
     ].map((name) => [name, NOT_IN_PHRASE]),
   ),
 };
@@ -56,8 +60,8 @@ export function fitContent(
   const forbidden = FORBIDDEN[parent];
   if (!forbidden) return [...children];
   return children.flatMap((child) => {
-    if (typeof child === 'string' || !forbidden.has(child.name)) return [child];
+    if (typeof child === 'string' || !(forbidden === 'elements' || forbidden.has(child.name))) return [child];
     report(child, parent);
-    return fitContent(parent, child.children, report);
+    return ADDED.has(child.name) ? [] : fitContent(parent, child.children, report);
   });
 }

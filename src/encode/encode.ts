@@ -85,7 +85,8 @@ function write(root: XmlElement, schema: string | null): string {
 
 function isSound(annotation: Annotation, { text, source }: TextDocument, diagnostics: Diagnostic[]): boolean {
   const { span, kind } = annotation;
-  const problem = describeSpanProblem(span, text);
+  const isEmpty = span.start === span.end && kind !== 'pageBreak';
+  const problem = describeSpanProblem(span, text) ?? (isEmpty ? 'is empty' : undefined);
   if (problem) {
     const values = { kind, start: span.start, end: span.end, problem };
     diagnostics.push(createDiagnostic('encode/invalid-span', { source, values }));

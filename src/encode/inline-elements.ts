@@ -50,7 +50,6 @@ const DRAWINGS: {
             who: pointer(speech.speaker),
             toWhom: pointers(speech.addressees),
             direct: String(speech.direct),
-            ...(speech.continued ? { type: 'continued' } : {}),
             ...provenance,
           },
           ...children,
@@ -99,8 +98,12 @@ const DRAWINGS: {
   },
   hyphenation: {
     cohesion: 3,
-    draw: (_, children, provenance) => [
-      element('pc', { force: 'weak', ...provenance }, ...children.filter(isNotBlank)),
+    draw: (hyphen, children, provenance, context) => [
+      element(
+        'pc',
+        { force: 'weak', ...provenance },
+        ...fitContent('pc', children.filter(isNotBlank), reportDropped(hyphen, context)),
+      ),
       element('lb', { break: 'no' }),
     ],
   },
@@ -195,6 +198,9 @@ export function markOf(annotation: Annotation, context: EncodeContext): Mark {
 /** The element with what TEI does not allow in it unwrapped. */
 function fitted(content: XmlContent, annotation: Annotation, context: EncodeContext): XmlContent {
   if (typeof content === 'string') return content;
+  if (content.name === 'choice') {
+    return { ...content, children: content.children.map((child) => fitted(child, annotation, context)) };
+  }
   const before = context.diagnostics.length;
   const children = fitContent(content.name, content.children, reportDropped(annotation, context));
   return context.diagnostics.length === before ? content : context.chains.replace(content, { ...content, children });

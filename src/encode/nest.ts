@@ -53,9 +53,10 @@ export function nest(
     at = Math.max(at, offset);
   };
   const closeTop = (): void => {
-    const open = stack.pop();
+    const open = top();
     if (!open) return;
     writeUpTo(open.end);
+    stack.pop();
     const space = takeTrailingSpace(open.children);
     if (open.children.length > 0) children().push(...open.mark.draw(open.children));
     if (space !== '') children().push(space);

@@ -1,8 +1,9 @@
 import type { Span } from '../model/span.js';
+import type { FrontMatterPart } from '../model/text-document.js';
 import { findWrittenDate } from './written-date.js';
 
 /**
- * A part of a citation:
+ * Returns the parts of the citation that stands at `span` of `text`, in order, the outer before the inner.
  *
  * ```
  * "Report on a Meeting", November 5, 1961, Wilson Center Digital Archive, AQPPSH, MPP Korese, V. 1961, D8. Translated by …
@@ -12,34 +13,14 @@ import { findWrittenDate } from './written-date.js';
  *                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shelfmark
  * ```
  *
- * `repository`, `collection` and `unit` lie inside `shelfmark`; all others stand side by side.
- */
-export interface CitationPart {
-  readonly kind:
-    | 'title'
-    | 'author'
-    | 'date'
-    | 'publisher'
-    | 'shelfmark'
-    | 'repository'
-    | 'collection'
-    | 'unit'
-    | 'translator'
-    | 'url';
-  readonly span: Span;
-}
-
-/**
- * Returns the parts of the citation that stands at `span` of `text`, in order, the outer before the inner.
- *
  * The title is what stands in quotation marks; an author may stand before it. Then come, parted by commas up to the sentence's end, a date,
  * the publisher (the first part that names an archive, library, center …, else the first part) and the shelfmark (the rest).
  * A shelfmark of three or more parts is read as repository, collection and unit. What does not fit is left unmarked.
  */
-export function parseCitation(text: string, span: Span): CitationPart[] {
+export function parseCitation(text: string, span: Span): FrontMatterPart[] {
   const citation = text.slice(span.start, span.end);
-  const parts: CitationPart[] = [];
-  const add = (kind: CitationPart['kind'], start: number, value: string) => {
+  const parts: FrontMatterPart[] = [];
+  const add = (kind: FrontMatterPart['kind'], start: number, value: string) => {
     const visible = value.trim();
     const from = span.start + start + value.indexOf(visible);
     if (visible) parts.push({ kind, span: { start: from, end: from + visible.length } });
@@ -64,7 +45,7 @@ export function parseCitation(text: string, span: Span): CitationPart[] {
   return parts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-type Add = (kind: CitationPart['kind'], start: number, value: string) => void;
+type Add = (kind: FrontMatterPart['kind'], start: number, value: string) => void;
 
 const HOLDS_OR_PUBLISHES =
   /\b(archives?|library|libraries|museum|center|centre|university|institute|press|program(?:me)?|project|society|foundation|collection)\b/i;

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Metadata } from '../model/metadata.js';
-import type { TextDocument } from '../model/text-document.js';
+import type { FrontMatterField, TextDocument } from '../model/text-document.js';
+import { parseCitation } from './citation.js';
 import { type FrontMatterOptions, readFrontMatter } from './front-matter.js';
 import { readHeaderValues } from './header-values.js';
+import { findWrittenDate } from './written-date.js';
 
 /** What is known of a plain text besides itself. */
 export interface PlainTextOptions extends FrontMatterOptions {
@@ -34,9 +36,19 @@ export function readPlainText(input: string, options: PlainTextOptions): ReadTex
     source,
     text: input,
     bodyStart,
-    frontMatter: fields,
+    frontMatter: fields.map((field) => withParts(field, input)),
     metadata: { ...readHeaderValues(input, fields), ...metadata },
     annotations: [],
   };
   return { document, diagnostics: [] };
+}
+
+/** A citation is told apart into its parts; dates in it get their ISO form. */
+function withParts(field: FrontMatterField, text: string): FrontMatterField {
+  if (field.key !== 'citation') return field;
+  const parts = parseCitation(text, field.value).map((part) => {
+    const written = part.kind === 'date' ? findWrittenDate(text.slice(part.span.start, part.span.end)) : undefined;
+    return written ? { ...part, normalized: written.iso } : part;
+  });
+  return { ...field, parts };
 }

@@ -14,6 +14,6 @@ export function runJing(schema: string, files: readonly string[]): string[] {
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     if (stdout === undefined) throw error;
-    return `${stdout}${stderr ?? ''}`.split('\n').filter(Boolean);
+    return `${stdout}${stderr ?? ''}`.split('\n').filter((line) => line !== '' && !line.startsWith('[warning]'));
   }
 }

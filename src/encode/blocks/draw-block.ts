@@ -104,7 +104,9 @@ function fitHolder(node: BlockNode, context: BlockContext, loose: string): XmlEl
 /** The speaker's label, then what is said; `sp` has no tables. */
 function drawSpeech(node: BlockNode, context: BlockContext): XmlElement[] {
   const [first, ...rest] = node.blocks;
-  if (first?.annotation.kind !== 'speaker') return drawHolder(node, context, 'p');
+  const [firstPiece] = piecesOf(node.annotation.span, node.blocks, context);
+  const startsWithSpeaker = firstPiece && 'block' in firstPiece && first?.annotation.kind === 'speaker';
+  if (!startsWithSpeaker) return drawHolder(node, context, 'p');
   const said = {
     start: first.annotation.span.end,
     end: node.annotation.span.end,

@@ -78,16 +78,17 @@ function startOfEnclosures(pieces: readonly Piece[]): number {
 
 function drawPieces(pieces: readonly Piece[], context: BlockContext): XmlElement[] {
   const slots = pieces.map(slotOf);
-  const firstBody = slots.findIndex(isBody);
+  const firstBody = slots.findIndex((slot) => isBody(slot) || slot === 'postscript');
   const lastBody = slots.findLastIndex(isBody);
   const firstDivision = slots.indexOf('division');
   if (firstDivision >= 0 && lastBody > firstDivision && slots.slice(firstDivision, lastBody + 1).includes('common')) {
     const sections = drawSiblings(pieces.slice(firstDivision), context);
     return [...drawPieces(pieces.slice(0, firstDivision), context), ...sections];
   }
-  const firstEnd = slots.findIndex((slot) => slot === 'end' || slot === 'postscript');
+  // TEI has no closing lines without a body: where there is nothing else, they are the body.
+  const firstEnd = slots.indexOf('end');
   const bodyStart = firstBody >= 0 ? firstBody : firstEnd >= 0 ? firstEnd : pieces.length;
-  const bodyEnd = firstBody >= 0 ? lastBody + 1 : bodyStart;
+  const bodyEnd = lastBody >= 0 ? lastBody + 1 : pieces.length;
   return [
     ...drawEdge(pieces.slice(0, bodyStart), 'opener', context),
     ...pieces.slice(bodyStart, bodyEnd).flatMap((piece) => drawInBody(piece, context)),
@@ -153,11 +154,8 @@ function asCommon(part: XmlElement): XmlElement {
   if (part.name === 'l' || !NOT_COMMON.has(part.name)) return part;
   if (part.name === 'row') return element('table', {}, part);
   if (part.name === 'item') return element('list', {}, part);
-  return {
-    ...part,
-    name: 'ab',
-    attributes: { type: part.name, ...part.attributes },
-  };
+  const { role: _, ...attributes } = part.attributes;
+  return { ...part, name: 'ab', attributes: { type: part.name, ...attributes } };
 }
 
 /** The content of a postscript, without it. */

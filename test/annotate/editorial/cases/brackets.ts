@@ -1,0 +1,40 @@
+/** A text, and what is marked in it: kind, subtype or reason, and the words. */
+export const cases: readonly [string, ...string[]][] = [
+  ['Comrade [General Secretary of the KWP] Kim spoke', 'note identification: [General Secretary of the KWP]'],
+  ['Comrade [Chairman (acting)] Kim', 'note identification: [Chairman (acting)]'],
+  ['[Signed]', 'note signature: [Signed]'],
+  ['[HK initialed]', 'note signature: [HK initialed]'],
+  ['he recieved [sic] it', 'sic: recieved', 'note sic: [sic]'],
+  ['he “recieved” [sic]', 'sic: recieved', 'note sic: [sic]'],
+  [
+    'words […] more [...] words [. . .]',
+    'omission omitted: […]',
+    'omission omitted: [...]',
+    'omission omitted: [. . .]',
+  ],
+  [
+    '[less than 1 line of source text not declassified]',
+    'omission not-declassified: [less than 1 line of source text not declassified]',
+  ],
+  ['the [illegible] office', 'omission illegible: [illegible]'],
+  [
+    '[Here follows discussion of unrelated matters.]',
+    'omission omitted: [Here follows discussion of unrelated matters.]',
+  ],
+  ['[Omitted here is a discussion of Cyprus.]', 'omission omitted: [Omitted here is a discussion of Cyprus.]'],
+  ['he [was] told', 'supplied: [was]'],
+  ['the Dep[artment] of State', 'supplied: [artment]'],
+  ['with Ambassador [Johnson]', 'note identification: [Johnson]'],
+  ['citizens who want to . . . return', 'omission omitted: . . .'],
+  ['[The rest is in pencil. See below.]', 'note: [The rest is in pencil. See below.]'],
+  ['[one [sic] two]', 'note: [one [sic] two]', 'sic: one', 'note sic: [sic]'],
+  ['That was the end. . . . Then', 'omission omitted: . . .'],
+  // must not match
+  ['a row of dots . . . . . . . . in a table'],
+  ['see note [12] and [*]'],
+  ['tick [x] or [ ]'],
+  ['[p. 7]'],
+  ['never closed [General Secretary\n\nnext] paragraph'],
+  ['he paused ... and went on'],
+  ['an array a[0]'],
+];

@@ -1,0 +1,40 @@
+import { headLabels } from '../../lexicon/en/head-labels.js';
+import { honorific, officeWord } from '../../lexicon/en/office-words.js';
+import type { Chunk } from './chunk.js';
+import { isAllCaps } from './sentence.js';
+import { speakerLabel } from './speaker-label.js';
+
+const NOT_SPEAKERS = new Set(['note', 'notes', 'comment', 'comments', 'summary', 'example', 'warning', 'nb', 'ps', 'conclusion', 'question', 'source', 'fyi', 'enclosure', 'attachment', 'total', 'table', 'figure']);
+
+/**
+ * Returns the speakers of a transcript as they are written before their colons, none when the text is no transcript.
+ *
+ * Evidence that it is one: three and more paragraphs start with such words, and speakers come back, as the topics of a list do not; or all of
+ * few are titles, offices or capitals ("Mr. Andrei:", "THE PRESIDENT:"); or both "Q." and "A." stand there.
+ */
+export function findSpeakers(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of chunks) {
+    const label = speakerLabel(text);
+    if (label && !isTopic(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const labels = [...counts.keys()];
+  const interview = labels.filter((label) => /^[QA][.:]$/.test(label));
+  const others = labels.filter((label) => !/^[QA][.:]$/.test(label));
+  const total = others.reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
+  const repeated = others.filter((label) => (counts.get(label) ?? 0) > 1);
+  const covered = repeated.reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
+  const isTranscript =
+    (total >= 3 && covered * 2 >= total) || (total >= 2 && others.length >= 2 && others.every(isTitled) && total * 3 >= chunks.length);
+  return new Set([...(isTranscript ? others : []), ...(interview.length > 1 ? interview : [])]);
+}
+
+function isTopic(label: string): boolean {
+  const words = label.slice(0, -1).toLowerCase();
+  return headLabels.has(words) || NOT_SPEAKERS.has(words);
+}
+
+function isTitled(label: string): boolean {
+  const words = label.slice(0, -1).replace(/^the /i, '');
+  return honorific.test(words.split(' ')[0] ?? '') || officeWord.test(words) || isAllCaps(words);
+}

@@ -1,0 +1,71 @@
+import { readMarker } from './marker.js';
+import { type Chunk, toChunk } from './chunk.js';
+import type { Line } from './line.js';
+import { measureWrapping, type Wrapping } from './wrapping.js';
+import { isVerse } from './verse-lines.js';
+import { readRow } from './columns.js';
+import { speakerLabel } from './speaker-label.js';
+
+/**
+ * Returns the chunks of a page: a blank line always parts two; within a group of lines, those whose end is only the end
+ * of the typed line are joined:
+ *
+ * ```
+ * He asked about the agricultural    full to the width: goes on
+ * production of this year.           short: ends here
+ *   On this topic, he mentioned      indented: starts anew
+ * ```
+ */
+export function splitChunks(text: string, lines: readonly Line[]): Chunk[] {
+  const wrapping = measureWrapping(lines);
+  const chunks: Chunk[] = [];
+  for (const [group, members] of groupLines(lines).entries()) {
+    const isFixed = members.length > 1 && (isVerse(members) || isTable(members));
+    let current: Line[] = [];
+    for (const line of members) {
+      const before = current.at(-1);
+      if (before && (isFixed || startsAnew(before, line, current, wrapping))) {
+        chunks.push(toChunk(text, current, group));
+        current = [];
+      }
+      current.push(line);
+    }
+    if (current.length > 0) chunks.push(toChunk(text, current, group));
+  }
+  return chunks;
+}
+
+function groupLines(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group && line.gap === 0 && !line.startsPage) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function isTable(lines: readonly Line[]): boolean {
+  return lines.filter((line) => (readRow(line)?.length ?? 0) > 1).length > lines.length / 2;
+}
+
+function startsAnew(before: Line, line: Line, chunk: readonly Line[], wrapping: Wrapping | undefined): boolean {
+  const first = chunk[0] ?? before;
+  const isMarked = readMarker(line.text) !== undefined;
+  if (isMarked && (endsSentence(before.text) || readMarker(first.text) !== undefined)) return true;
+  if (!wrapping) return true;
+  if (speakerLabel(line.text) && endsSentence(before.text)) return true;
+  if (/^\p{Ll}/u.test(line.text) && !isMarked) return false;
+  if (line.indent > before.indent + 1 && !isHanging(first, line)) return endsSentence(before.text) || !wrapping.isFull(before, line);
+  if (line.indent < before.indent - 3 && before !== first) return true;
+  return !wrapping.isFull(before, line);
+}
+
+/** The lines after "1." or "-" are set in under its words. */
+function isHanging(first: Line, line: Line): boolean {
+  return readMarker(first.text) !== undefined && line.indent > first.indent;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?:;…]["'”’)\]]*$/.test(text);
+}

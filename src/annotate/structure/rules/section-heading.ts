@@ -1,0 +1,84 @@
+import { documentWord, sectionTitles } from '../../lexicon/en/document-words.js';
+import type { BlockRule, Page } from '../block-rule.js';
+import type { Chunk } from '../layout/chunk.js';
+import { isEnding } from '../layout/ending.js';
+import { isNameLike } from '../layout/name-shape.js';
+import { endsSentence, isAllCaps, isLetterSpaced, isTitleCase } from '../layout/sentence.js';
+import { mark } from '../mark.js';
+
+const RULE = 'structure/section-heading';
+const LONGEST = 120;
+
+/**
+ * A heading between paragraphs: a short line without a full stop, before running text, that capitals, a number, letters spaced apart,
+ * a line drawn under it or its words ("Recommendation") tell from a paragraph.
+ *
+ * ```
+ * II. BACKGROUND       level 1: the first sort of heading met
+ * 5. The Conference    level 2: another sort, met below the first
+ * ```
+ */
+export const sectionHeading: BlockRule = {
+  name: RULE,
+  read(at, page, { previous }) {
+    const chunk = page.chunks[at];
+    const next = page.chunks[at + 1];
+    if (!chunk || !next || previous === undefined) return undefined;
+    const sort = sortOf(chunk, at, page);
+    if (!sort || isEnding(at, page.chunks)) return undefined;
+    const head = mark('head', chunk, { rule: RULE, evidence: `stands before text; ${sort.evidence}`, certainty: sort.isSure ? 'high' : 'medium' });
+    return { until: at + 1, blocks: [head], opens: { type: 'section', level: page.levelOf(sort.sort) } };
+  },
+};
+
+interface Sort {
+  readonly sort: string;
+  readonly evidence: string;
+  readonly isSure: boolean;
+}
+
+function sortOf(chunk: Chunk, at: number, page: Page): Sort | undefined {
+  const { short } = chunk;
+  const next = page.chunks[at + 1];
+  if (short === '' || short.length > LONGEST || /[,;—–-]$/.test(short) || /^[“"[(]/.test(short)) return undefined;
+  if (isRule(next?.short ?? '') && next?.group === chunk.group) return { sort: 'underlined', evidence: 'a line is drawn under it', isSure: true };
+  if (isLetterSpaced(short)) return { sort: 'spaced', evidence: 'letters spaced apart', isSure: true };
+  const title = short.toLowerCase().replace(/^(?:[\divx]{1,4}|[a-z])[.)] /, '').replace(/[:.]$/, '');
+  if (sectionTitles.has(title) && leadsToText(next)) return { sort: sortOfNumber(short) ?? (isAllCaps(short) ? 'capitals' : 'title'), evidence: 'a usual title of a section', isSure: true };
+  const number = sortOfNumber(short);
+  const bare = number ? short.replace(/^\S+\s+/, '') : short;
+  if (isAllCaps(bare, 4) && !/[.:!?]$/.test(bare) && /\p{L}{3}/u.test(bare) && leadsToText(next))
+    return { sort: number ?? 'capitals', evidence: 'capitals throughout', isSure: true };
+  if (endsSentence(bare) || /:$/.test(bare) || bare.split(' ').length > 12) return undefined;
+  if (number && isTitleCase(bare) && leadsToText(next) && !isNumbered(next)) return { sort: number, evidence: 'a number and the capitals of a title', isSure: true };
+  if (number || !isTitleCase(bare) || !leadsToText(next) || !endsBefore(page.chunks[at - 1])) return undefined;
+  if (isNameLike(bare) && !documentWord.test(bare) && bare.split(' ').length > 1) return undefined;
+  return /^\p{Lu}/u.test(bare) && bare.length <= 80 ? { sort: 'title', evidence: 'capitals of a title, no full stop', isSure: false } : undefined;
+}
+
+function sortOfNumber(text: string): string | undefined {
+  if (/^[IVX]{1,5}[.)]?\s+\S/.test(text) && /^[IVX]{1,5}[.)]/.test(text)) return 'roman';
+  if (/^[A-Z][.)]\s+\S/.test(text)) return 'letter';
+  const decimal = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+\S/.exec(text)?.[1];
+  return decimal && (/^\d{1,2}[.)]/.test(text) || decimal.includes('.')) ? `decimal ${decimal.split('.').length}` : undefined;
+}
+
+/** Running text follows, or another heading: not a short line of the same sort. */
+function leadsToText(next: Chunk | undefined): boolean {
+  if (!next) return false;
+  const { short } = next;
+  return short === '' || short.length > 60 || endsSentence(short) || /:$/.test(short) || isNumbered(next) || /^["“([•*–-]/.test(short) || sortOfNumber(short) !== undefined;
+}
+
+function isNumbered(next: Chunk | undefined): boolean {
+  return /^\(?(?:\d{1,3}|[a-zA-Z])[.)]\s/.test(next?.short ?? next?.text.slice(0, 8) ?? '');
+}
+
+function endsBefore(before: Chunk | undefined): boolean {
+  return before === undefined || /[.!?…:”"’)\]]$/.test(before.text.slice(-1)) || before.short.length < 80;
+}
+
+/** A line drawn with signs: "-----", "=====". */
+export function isRule(text: string): boolean {
+  return /^(?:[-=_*~]{3,}|[─═]{3,})$/.test(text);
+}

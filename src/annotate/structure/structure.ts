@@ -1,0 +1,94 @@
+import type { BlockAnnotation } from '../../model/annotation/block-annotation.js';
+import type { TextDocument } from '../../model/text-document.js';
+import type { Annotator, Findings } from '../annotator.js';
+import type { BlockRule, Page, Place } from './block-rule.js';
+import { buildDivisions, type OpenedDivision } from './divisions.js';
+import { readPage } from './layout/page.js';
+import { closing } from './rules/closing.js';
+import { dateline } from './rules/dateline.js';
+import { enclosure } from './rules/enclosure.js';
+import { glossList } from './rules/gloss-list.js';
+import { list } from './rules/list.js';
+import { numberedHeading } from './rules/numbered-heading.js';
+import { paragraph } from './rules/paragraph.js';
+import { referenceNumber } from './rules/reference-number.js';
+import { salutation } from './rules/salutation.js';
+import { sectionHeading } from './rules/section-heading.js';
+import { signature } from './rules/signature.js';
+import { titleHeading } from './rules/title-heading.js';
+import { transcript } from './rules/transcript.js';
+import { findTornParagraphs } from './torn-paragraph.js';
+import { checkSignatures } from './truncated-signature.js';
+
+/** What is asked of each chunk, in this order; the last always answers. */
+const RULES: readonly BlockRule[] = [
+  enclosure,
+  numberedHeading,
+  dateline,
+  referenceNumber,
+  glossList,
+  salutation,
+  transcript,
+  closing,
+  signature,
+  list,
+  titleHeading,
+  sectionHeading,
+  paragraph,
+];
+
+/**
+ * The layer that says what each part of the page is: divisions, headings, datelines, paragraphs, lists, signatures, page breaks.
+ *
+ * Its blocks nest and never cross; every visible character from `bodyStart` on lies in one that bears text. Time is linear in the text.
+ */
+export const structure: Annotator = {
+  name: 'structure',
+  annotate(document): Findings {
+    const page = readPage(document);
+    const { blocks, divisions } = readBlocks(page);
+    const torn = findTornParagraphs(blocks, document);
+    return {
+      annotations: [...buildDivisions(divisions, torn.blocks, document), ...torn.blocks],
+      diagnostics: [...torn.diagnostics, ...checkSignatures(torn.blocks, document)],
+    };
+  },
+};
+
+function readBlocks(page: Page): { blocks: BlockAnnotation[]; divisions: OpenedDivision[] } {
+  const blocks: BlockAnnotation[] = [];
+  const divisions: OpenedDivision[] = [];
+  let place: Place = { isOpening: true, previous: undefined, isClosing: false };
+  for (let at = 0; at < page.chunks.length; ) {
+    const match = firstMatch(at, page, place);
+    if (!match) break;
+    for (const block of match.blocks) blocks.push(block);
+    const start = page.chunks[at]?.start ?? 0;
+    if (match.opens) divisions.push({ start, ...match.opens });
+    else if (match.closesSections) divisions.push({ start, type: 'end', level: 1 });
+    const outermost = match.blocks[0]?.kind;
+    place = match.restarts ? { isOpening: true, previous: 'head', isClosing: false } : placeAfter(outermost, match.blocks.at(-1)?.kind, place);
+    at = match.until;
+  }
+  return { blocks, divisions };
+}
+
+function firstMatch(at: number, page: Page, place: Place) {
+  for (const rule of RULES) {
+    const match = rule.read(at, page, place);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+const OPENING: ReadonlySet<string> = new Set(['head', 'dateline', 'list', 'byline']);
+const CLOSING: ReadonlySet<string> = new Set(['closing', 'signature', 'dateline']);
+
+function placeAfter(first: Place['previous'], last: Place['previous'], place: Place): Place {
+  const isGloss = first === 'list' && place.isOpening;
+  return {
+    isOpening: place.isOpening && first !== undefined && OPENING.has(first),
+    previous: isGloss ? 'list' : first === 'closing' || first === 'dateline' ? last : first,
+    isClosing: first === 'closing' || (place.isClosing && first !== undefined && CLOSING.has(first)),
+  };
+}

@@ -1,4 +1,4 @@
-import type { BlockAnnotation } from '../../model/annotation/block-annotation.js';
+import type { Annotation, AnnotationKind } from '../../model/annotation.js';
 import type { TextDocument } from '../../model/text-document.js';
 import type { Chunk } from './layout/chunk.js';
 import type { MarkerRun } from './layout/marker-runs.js';
@@ -13,6 +13,8 @@ export interface Page {
   readonly runs: ReadonlyMap<number, MarkerRun>;
   /** The chunks whose number or letter counts; the others only look so ("A. Smith"). */
   readonly counted: ReadonlySet<number>;
+  /** Is most of the text in capitals, so that capitals say nothing? */
+  readonly isMostlyCapitals: boolean;
   /** The level of a sort of heading, from 1: one deeper than those asked for before. */
   readonly levelOf: (sort: string) => number;
 }
@@ -22,7 +24,7 @@ export interface Place {
   /** Has no running text been found since the document, or the enclosure, began? */
   readonly isOpening: boolean;
   /** What was found just before, `undefined` at the start. */
-  readonly previous: BlockAnnotation['kind'] | undefined;
+  readonly previous: AnnotationKind | undefined;
   /** Is this after a letter's closing phrase, with nothing but signatures since? */
   readonly isClosing: boolean;
 }
@@ -30,8 +32,8 @@ export interface Place {
 /** What a rule found: blocks over the chunks from where it was asked up to `until` (exclusive). */
 export interface BlockMatch {
   readonly until: number;
-  /** In any order; all visible characters of the chunks lie in a block that bears text. */
-  readonly blocks: readonly BlockAnnotation[];
+  /** The outermost first, others in any order; all visible characters of the chunks lie in a block that bears text. */
+  readonly blocks: readonly Annotation[];
   /** What sort of division starts here, and how deep: 1 is right below the document. */
   readonly opens?: { readonly type: 'section' | 'enclosure' | 'attachment' | 'notes'; readonly level: number };
   /** Does this end all open sections, as a signature does? */

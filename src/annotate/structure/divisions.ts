@@ -1,4 +1,5 @@
-import type { BlockAnnotation, DivisionAnnotation } from '../../model/annotation/block-annotation.js';
+import type { DivisionAnnotation } from '../../model/annotation/block-annotation.js';
+import type { Annotation } from '../../model/annotation.js';
 import type { TextDocument } from '../../model/text-document.js';
 import { mark } from './mark.js';
 
@@ -15,20 +16,28 @@ export interface OpenedDivision {
  */
 export function buildDivisions(
   opened: readonly OpenedDivision[],
-  blocks: readonly BlockAnnotation[],
+  blocks: readonly Annotation[],
   { text, bodyStart }: TextDocument,
 ): DivisionAnnotation[] {
   const body = text.slice(bodyStart);
   const end = bodyStart + body.trimEnd().length;
   const start = bodyStart + body.length - body.trimStart().length;
   if (blocks.length === 0 || start >= end) return [];
-  const whole = mark('division', { start, end }, { rule: 'structure/document', evidence: 'the whole body' }, { type: 'document' });
+  const whole = mark(
+    'division',
+    { start, end },
+    { rule: 'structure/document', evidence: 'the whole body' },
+    { type: 'document' },
+  );
   const divisions: DivisionAnnotation[] = [whole];
   const open: OpenedDivision[] = [];
   const close = (division: OpenedDivision, at: number) => {
     if (division.type === 'end') return;
     const span = { start: division.start, end: text.slice(division.start, at).trimEnd().length + division.start };
-    const reason = { rule: `structure/${division.type}`, evidence: 'from its heading to the next of its level' } as const;
+    const reason = {
+      rule: `structure/${division.type}`,
+      evidence: 'from its heading to the next of its level',
+    } as const;
     divisions.push(mark('division', span, reason, { type: division.type }));
   };
   for (const division of opened) {

@@ -1,6 +1,6 @@
 import { TOOL } from '../../model/annotation/annotation-base.js';
-import type { AnnotationOf } from '../../model/annotation.js';
 import type { BlockAnnotation } from '../../model/annotation/block-annotation.js';
+import type { AnnotationOf } from '../../model/annotation.js';
 import type { Certainty } from '../../model/certainty.js';
 import type { Span } from '../../model/span.js';
 

@@ -1,13 +1,14 @@
-import type { BlockAnnotation } from '../../model/annotation/block-annotation.js';
-import type { TextDocument } from '../../model/text-document.js';
+import type { Annotation } from '../../model/annotation.js';
 import type { Annotator, Findings } from '../annotator.js';
-import type { BlockRule, Page, Place } from './block-rule.js';
+import type { BlockMatch, BlockRule, Page, Place } from './block-rule.js';
 import { buildDivisions, type OpenedDivision } from './divisions.js';
 import { readPage } from './layout/page.js';
+import { classificationMark } from './rules/classification-mark.js';
 import { closing } from './rules/closing.js';
 import { dateline } from './rules/dateline.js';
 import { enclosure } from './rules/enclosure.js';
 import { glossList } from './rules/gloss-list.js';
+import { insideAddress } from './rules/inside-address.js';
 import { list } from './rules/list.js';
 import { numberedHeading } from './rules/numbered-heading.js';
 import { paragraph } from './rules/paragraph.js';
@@ -15,6 +16,7 @@ import { referenceNumber } from './rules/reference-number.js';
 import { salutation } from './rules/salutation.js';
 import { sectionHeading } from './rules/section-heading.js';
 import { signature } from './rules/signature.js';
+import { telegramNumber } from './rules/telegram-number.js';
 import { titleHeading } from './rules/title-heading.js';
 import { transcript } from './rules/transcript.js';
 import { findTornParagraphs } from './torn-paragraph.js';
@@ -22,18 +24,21 @@ import { checkSignatures } from './truncated-signature.js';
 
 /** What is asked of each chunk, in this order; the last always answers. */
 const RULES: readonly BlockRule[] = [
+  classificationMark,
   enclosure,
   numberedHeading,
   dateline,
   referenceNumber,
   glossList,
+  insideAddress,
   salutation,
   transcript,
   closing,
   signature,
-  list,
+  telegramNumber,
   titleHeading,
   sectionHeading,
+  list,
   paragraph,
 ];
 
@@ -55,8 +60,8 @@ export const structure: Annotator = {
   },
 };
 
-function readBlocks(page: Page): { blocks: BlockAnnotation[]; divisions: OpenedDivision[] } {
-  const blocks: BlockAnnotation[] = [];
+function readBlocks(page: Page): { blocks: Annotation[]; divisions: OpenedDivision[] } {
+  const blocks: Annotation[] = [];
   const divisions: OpenedDivision[] = [];
   let place: Place = { isOpening: true, previous: undefined, isClosing: false };
   for (let at = 0; at < page.chunks.length; ) {
@@ -66,8 +71,7 @@ function readBlocks(page: Page): { blocks: BlockAnnotation[]; divisions: OpenedD
     const start = page.chunks[at]?.start ?? 0;
     if (match.opens) divisions.push({ start, ...match.opens });
     else if (match.closesSections) divisions.push({ start, type: 'end', level: 1 });
-    const outermost = match.blocks[0]?.kind;
-    place = match.restarts ? { isOpening: true, previous: 'head', isClosing: false } : placeAfter(outermost, match.blocks.at(-1)?.kind, place);
+    place = match.restarts ? { isOpening: true, previous: 'head', isClosing: false } : placeAfter(match, place);
     at = match.until;
   }
   return { blocks, divisions };
@@ -84,11 +88,14 @@ function firstMatch(at: number, page: Page, place: Place) {
 const OPENING: ReadonlySet<string> = new Set(['head', 'dateline', 'list', 'byline']);
 const CLOSING: ReadonlySet<string> = new Set(['closing', 'signature', 'dateline']);
 
-function placeAfter(first: Place['previous'], last: Place['previous'], place: Place): Place {
-  const isGloss = first === 'list' && place.isOpening;
+function placeAfter({ blocks }: BlockMatch, place: Place): Place {
+  const first = blocks[0]?.kind;
+  // Page numbers and marks around the text say nothing about where in the document we are.
+  if (first === undefined || first === 'formeWork' || first === 'pageBreak') return place;
+  const signs = blocks.some(({ kind }) => kind === 'signature');
   return {
-    isOpening: place.isOpening && first !== undefined && OPENING.has(first),
-    previous: isGloss ? 'list' : first === 'closing' || first === 'dateline' ? last : first,
-    isClosing: first === 'closing' || (place.isClosing && first !== undefined && CLOSING.has(first)),
+    isOpening: place.isOpening && OPENING.has(first),
+    previous: signs ? 'signature' : first,
+    isClosing: first === 'closing' || (place.isClosing && CLOSING.has(first)),
   };
 }

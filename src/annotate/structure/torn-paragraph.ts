@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { BlockAnnotation, ParagraphAnnotation } from '../../model/annotation/block-annotation.js';
+import type { ParagraphAnnotation } from '../../model/annotation/block-annotation.js';
+import type { Annotation } from '../../model/annotation.js';
 import { indexLines, positionAt } from '../../model/line-index.js';
 import type { TextDocument } from '../../model/text-document.js';
 import { mark, quote } from './mark.js';
@@ -22,10 +23,10 @@ const SHORTEST = 40;
  * Only paragraphs that follow each other with nothing between are joined.
  */
 export function findTornParagraphs(
-  blocks: readonly BlockAnnotation[],
+  blocks: readonly Annotation[],
   { text, source }: TextDocument,
-): { blocks: BlockAnnotation[]; diagnostics: Diagnostic[] } {
-  const joined: BlockAnnotation[] = [];
+): { blocks: Annotation[]; diagnostics: Diagnostic[] } {
+  const joined: Annotation[] = [];
   const diagnostics: Diagnostic[] = [];
   const lines = indexLines(text);
   let open: { at: number; paragraph: ParagraphAnnotation } | undefined;
@@ -38,7 +39,9 @@ export function findTornParagraphs(
       const whole = { ...mark('paragraph', { start: paragraph.span.start, end: block.span.end }, reason) };
       joined[open.at] = whole;
       joined.push(mark('pageBreak', { start: block.span.start, end: block.span.start }, reason, { inferred: true }));
-      diagnostics.push(createDiagnostic('annotate/torn-paragraph', { source, position: positionAt(lines, block.span.start) }));
+      diagnostics.push(
+        createDiagnostic('annotate/torn-paragraph', { source, position: positionAt(lines, block.span.start) }),
+      );
       open = { at: open.at, paragraph: whole };
       continue;
     }
@@ -53,7 +56,13 @@ function isTorn(before: ParagraphAnnotation, after: ParagraphAnnotation, text: s
   if (before.span.end - before.span.start < SHORTEST || after.span.start < before.span.end) return false;
   const ending = text.slice(Math.max(before.span.start, before.span.end - 30), before.span.end);
   const start = text.slice(after.span.start, after.span.start + 12);
-  return /^\p{Ll}/u.test(start) && !/^(?:et al|\p{Ll}[.)]\s)/u.test(start) && /[\p{Ll},\-–’]$/u.test(ending) && !/\b(?:and|or|as follows)$/.test(ending) || tornWord(ending, start);
+  return (
+    (/^\p{Ll}/u.test(start) &&
+      !/^(?:et al|\p{Ll}[.)]\s)/u.test(start) &&
+      /[\p{Ll},\-–’]$/u.test(ending) &&
+      !/\b(?:and|or|as follows)$/.test(ending)) ||
+    tornWord(ending, start)
+  );
 }
 
 /** "COM-" and "MENTARY": one word over two pages. */

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { BlockAnnotation } from '../../model/annotation/block-annotation.js';
+import type { Annotation } from '../../model/annotation.js';
 import { indexLines, positionOf } from '../../model/line-index.js';
 import type { TextDocument } from '../../model/text-document.js';
 import { signaturePrefix } from '../lexicon/en/letter-phrases.js';
@@ -16,7 +16,7 @@ import { shortSurnames } from '../lexicon/en/short-surnames.js';
  *
  * Only the shape of the name is evidence; the name stays as it is. Names of one word and initials alone say nothing.
  */
-export function checkSignatures(blocks: readonly BlockAnnotation[], { text, source }: TextDocument): Diagnostic[] {
+export function checkSignatures(blocks: readonly Annotation[], { text, source }: TextDocument): Diagnostic[] {
   const signatures = blocks.filter(({ kind }) => kind === 'signature');
   if (signatures.length === 0) return [];
   const lines = indexLines(text);
@@ -37,6 +37,7 @@ export function describeCut(name: string): string | undefined {
   const given = words.slice(0, -1).filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
   if (given.length === 0) return undefined;
   if (/^\p{Lu}\.$/u.test(last)) return 'an initial stands where the family name should';
-  const isShort = /^\p{Lu}\p{Ll}{0,2}$/u.test(last) && !shortSurnames.has(last.toLowerCase()) && !/^(?:Jr|Sr|II|Esq)$/.test(last);
+  const isShort =
+    /^\p{Lu}\p{Ll}{0,2}$/u.test(last) && !shortSurnames.has(last.toLowerCase()) && !/^(?:Jr|Sr|II|Esq)$/.test(last);
   return isShort ? `"${last}" is very short for a family name` : undefined;
 }

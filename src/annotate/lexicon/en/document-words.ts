@@ -4,14 +4,53 @@ export const documentWord =
 
 /** Headings of sections that stand alone on their line, in lower case. */
 export const sectionTitles: ReadonlySet<string> = new Set([
-  'abstract', 'agenda', 'analysis', 'appendix', 'assessment', 'background', 'comment', 'comments', 'conclusion', 'conclusions', 'decisions',
-  'discussion', 'findings', 'introduction', 'issues for decision', 'notes', 'objectives', 'options', 'problem', 'the problem', 'purpose',
-  'recommendation', 'recommendations', 'recommended action', 'references', 'results', 'scope note', 'summary', 'summary and conclusions',
-  'facts bearing on the problem', 'talking points', 'preface', 'foreword', 'epilogue', 'prologue',
+  'abstract',
+  'agenda',
+  'analysis',
+  'appendix',
+  'assessment',
+  'background',
+  'comment',
+  'comments',
+  'conclusion',
+  'conclusions',
+  'decisions',
+  'discussion',
+  'findings',
+  'introduction',
+  'issues for decision',
+  'notes',
+  'objectives',
+  'options',
+  'problem',
+  'the problem',
+  'purpose',
+  'recommendation',
+  'recommendations',
+  'recommended action',
+  'references',
+  'results',
+  'scope note',
+  'summary',
+  'summary and conclusions',
+  'facts bearing on the problem',
+  'talking points',
+  'preface',
+  'foreword',
+  'epilogue',
+  'prologue',
 ]);
 
 /** Headings of notes that belong to the places where their marks stand, in lower case. */
-export const noteTitles: ReadonlySet<string> = new Set(['notes', 'footnotes', 'endnotes', 'end notes', 'footnote', 'anmerkungen', 'fußnoten']);
+export const noteTitles: ReadonlySet<string> = new Set([
+  'notes',
+  'footnotes',
+  'endnotes',
+  'end notes',
+  'footnote',
+  'anmerkungen',
+  'fußnoten',
+]);
 
 /** First words of what is attached to a document, as a pattern from the start of a line. */
 export const enclosureMark =

@@ -15,7 +15,8 @@ export const signatureMark =
   /^(?:\[|\()?(?:signed|s|sgd\.?|\/s\/|signature|signature illegible|illegible signature|message unsigned|unsigned|no signature|l\.s\.|seal|initialed|initialled)(?:\]|\))?\.?$/i;
 
 /** What stands before a signature on its line. */
-export const signaturePrefix = /^(?:\/s\/|s\/|\[s\]|\(s\)|\[signed\]|\(signed\)|signed(?: by)?:?|sgd\.?:?|\(sgd\.?\))\s*/i;
+export const signaturePrefix =
+  /^(?:\/s\/|s\/|\[s\]|\(s\)|\[signed\]|\(signed\)|signed(?: by)?:?|sgd\.?:?|\(sgd\.?\))\s*/i;
 
 /** A note under a signed letter. */
 export const postscript = /^(?:P\. ?S\.?|P\.? ?P\. ?S\.?|PS|PPS|Postscript)\s*[.:—–-]*\s+\S/;

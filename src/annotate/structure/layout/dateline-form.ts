@@ -4,7 +4,7 @@ const YEAR = '(?:1[0-9]{3}|20[0-9]{2})';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?:\\s?\\(\\?\\))?';
 const DAYS = `${DAY}(?:\\s?[-–/]\\s?${DAY})?`;
 const CLOCK =
-  '(?:\\d{1,2}(?:[:.]\\d{2})?(?:\\s?[-–]\\s?\\d{1,2}(?:[:.]\\d{2})?)?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|o’clock|o\'clock)?|\\d{4}\\s?Z?(?:\\s?hours)?|noon|midnight|\\d{1,2}\\s?h(?:ours)?)';
+  "(?:\\d{1,2}(?:[:.]\\d{2})?(?:\\s?[-–]\\s?\\d{1,2}(?:[:.]\\d{2})?)?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|o’clock|o'clock)?|\\d{4}\\s?Z?(?:\\s?hours)?|noon|midnight|\\d{1,2}\\s?h(?:ours)?)";
 
 const DATES = [
   `${monthName}\\s+${DAYS}\\s*,?\\s*(?:\\[?${YEAR}\\]?|[’']\\d{2})`,
@@ -19,7 +19,8 @@ const DATES = [
 ].map((form) => `(?:${form})`);
 
 const DATE = DATES.join('|');
-const PLACE_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|\\d{1,5}[A-Za-z]?|de|del|la|le|am|an|der|den|on|the|of|in|near|aboard|at|sur|di|auf|upon)";
+const PLACE_WORD =
+  "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|\\d{1,5}[A-Za-z]?|de|del|la|le|am|an|der|den|on|the|of|in|near|aboard|at|sur|di|auf|upon)";
 const PLACE = `(?:${PLACE_WORD}(?:,?\\s+${PLACE_WORD}){0,7})`;
 
 const DATELINE = new RegExp(
@@ -29,6 +30,10 @@ const DATELINE = new RegExp(
 );
 const PLACE_CASE = new RegExp(`^${PLACE_WORD}$`, 'u');
 const BARE_DATE = new RegExp(`^(?:${dayName}\\s*,?\\s*)?(?:${DATE})`, 'iu');
+
+/** "Morning Conference on August 9" is a heading: such words name no place. */
+const EVENT =
+  /\b(?:conference|meeting|session|conversation|visit|call|date|place|memorandum|report|letter|telegram|minutes|note)\b/i;
 
 /** A line with the place and date of writing. */
 export interface Dateline {
@@ -54,7 +59,7 @@ export function readDateline(text: string): Dateline | undefined {
   const place = groups.place ?? '';
   // The pattern ignores case for the months' sake: "He left on May 5" has no place.
   if (place !== '' && !place.split(/[\s,]+/).every((word) => PLACE_CASE.test(word))) return undefined;
-  return { place, date: groups.date };
+  return EVENT.test(place) ? undefined : { place, date: groups.date };
 }
 
 /** Returns the length of the date at the start of `text`, 0 when none stands there. */

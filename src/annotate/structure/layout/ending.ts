@@ -1,5 +1,11 @@
 import { enclosureMark, noteTitles } from '../../lexicon/en/document-words.js';
-import { postscript, signatureMark, signaturePrefix, valediction, valedictionCore } from '../../lexicon/en/letter-phrases.js';
+import {
+  postscript,
+  signatureMark,
+  signaturePrefix,
+  valediction,
+  valedictionCore,
+} from '../../lexicon/en/letter-phrases.js';
 import type { Chunk } from './chunk.js';
 import { leadingDateLength, readDateline } from './dateline-form.js';
 import { isNameLike, isNameWithOffice, isOfficeLike } from './name-shape.js';
@@ -23,11 +29,21 @@ export function isEnding(at: number, chunks: readonly Chunk[]): boolean {
 
 /** Does a line start what stands after a signed document: an enclosure, notes, a postscript? */
 export function startsAnother(text: string): boolean {
-  return (text !== '' && enclosureMark.test(text)) || noteTitles.has(text.toLowerCase().replace(/[:.]$/, '')) || postscript.test(text);
+  return (
+    (text !== '' && enclosureMark.test(text)) ||
+    noteTitles.has(text.toLowerCase().replace(/[:.]$/, '')) ||
+    postscript.test(text)
+  );
 }
 
 function isEndingLine(text: string): boolean {
-  return isSignatureLine(text) || readDateline(text) !== undefined || isValediction(text) || isEndMark(text) || isCopyNote(text);
+  return (
+    isSignatureLine(text) ||
+    readDateline(text) !== undefined ||
+    isValediction(text) ||
+    isEndMark(text) ||
+    isCopyNote(text)
+  );
 }
 
 /** Is the line a name, an office, or a mark that stands for a signature? */
@@ -51,5 +67,9 @@ export function isEndMark(text: string): boolean {
 }
 
 function isCopyNote(text: string): boolean {
-  return /^(?:cc|c\.c\.|bcc|copies? to|copy to|encl(?:osures?|s)?|attachments?|dictated|[A-Z]{2,4}[:/][a-z]{2,3})\b[:.]?/i.test(text) && text.length < 120;
+  return (
+    /^(?:cc|c\.c\.|bcc|copies? to|copy to|encl(?:osures?|s)?|attachments?|dictated|[A-Z]{2,4}[:/][a-z]{2,3})\b[:.]?/i.test(
+      text,
+    ) && text.length < 120
+  );
 }

@@ -35,7 +35,9 @@ export function readLines(text: string, span: Span): Line[] {
 
 function columnsOf(between: string): number {
   let columns = 0;
-  for (const character of between.slice(Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r'), between.lastIndexOf('\f')) + 1))
+  for (const character of between.slice(
+    Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r'), between.lastIndexOf('\f')) + 1,
+  ))
     columns = character === '\t' ? columns - (columns % 8) + 8 : columns + 1;
   return columns;
 }

@@ -1,7 +1,8 @@
 import { honorific, officeWord } from '../../lexicon/en/office-words.js';
 
 const WORD = /^[“"[(]?(?:\p{Lu}[\p{L}\p{M}’'-]*|(?:\p{Lu}\.-?){1,4}|\p{Lu}\p{M}*)[,\])”"]*$/u;
-const SMALL = /^(?:de|del|della|der|den|di|da|dos|du|van|von|zu|zum|ten|ter|al|el|bin|ibn|la|le|y|e|and|&|jr\.?|sr\.?|ii|iii|iv|esq\.?)[,\])]*$/i;
+const SMALL =
+  /^(?:de|del|della|der|den|di|da|dos|du|van|von|zu|zum|ten|ter|al|el|bin|ibn|la|le|y|e|and|&|jr\.?|sr\.?|ii|iii|iv|esq\.?)[,\])]*$/i;
 
 /**
  * Does `text` read like a person's name as it stands under a letter: a few capitalised words and initials ("Robert J.G. McClurkin",
@@ -12,18 +13,27 @@ export function isNameLike(text: string): boolean {
   const words = text.split(' ');
   if (words.length > 7) return false;
   const shaped = words.filter((word) => WORD.test(word) || isAbbreviation(word));
-  if (shaped.length === 0 || shaped.length + words.filter((word) => SMALL.test(word)).length < words.length) return false;
+  if (shaped.length === 0 || shaped.length + words.filter((word) => SMALL.test(word)).length < words.length)
+    return false;
   if (/[.:;!?,]$/.test(text)) return /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Esq)\.[\]”"]?$/u.test(text);
   return true;
 }
 
 function isAbbreviation(word: string): boolean {
-  return honorific.test(word.replace(/[“"[(,\])”]/g, '')) || /^(?:Wm|Geo|Jno|Chas|Thos|Jas|Robt|Edw|Saml)\.$/.test(word);
+  return (
+    honorific.test(word.replace(/[“"[(,\])”]/g, '')) || /^(?:Wm|Geo|Jno|Chas|Thos|Jas|Robt|Edw|Saml)\.$/.test(word)
+  );
 }
 
 /** Does `text` read like an office, a rank or an institution, as it stands under a name? */
 export function isOfficeLike(text: string): boolean {
-  if (text.length === 0 || text.length > 110 || !officeWord.test(text) || /[.!?:;]$/.test(text.replace(/\b(?:[A-Z]\.)+$/, ''))) return false;
+  if (
+    text.length === 0 ||
+    text.length > 110 ||
+    !officeWord.test(text) ||
+    /[.!?:;]$/.test(text.replace(/\b(?:[A-Z]\.)+$/, ''))
+  )
+    return false;
   const words = text.split(/[ ,]+/).filter((word) => word.length > 3);
   return words.filter((word) => /^[“"[(]?\p{Lu}|^\d/u.test(word)).length >= words.length * 0.75;
 }

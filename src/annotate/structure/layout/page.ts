@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../../model/text-document.js';
 import type { Page } from '../block-rule.js';
+import type { Chunk } from './chunk.js';
 import { readLines } from './line.js';
 import { findMarkerRuns } from './marker-runs.js';
 import { findSpeakers } from './speakers.js';
@@ -9,7 +10,24 @@ import { splitChunks } from './split-chunks.js';
 export function readPage(document: TextDocument): Page {
   const lines = readLines(document.text, { start: document.bodyStart, end: document.text.length });
   const chunks = splitChunks(document.text, lines);
-  return { document, chunks, speakers: findSpeakers(chunks), ...findMarkerRuns(chunks), levelOf: rankSorts() };
+  return {
+    document,
+    chunks,
+    speakers: findSpeakers(chunks),
+    ...findMarkerRuns(chunks),
+    isMostlyCapitals: isMostlyCapitals(chunks),
+    levelOf: rankSorts(),
+  };
+}
+
+function isMostlyCapitals(chunks: readonly Chunk[]): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const { text } of chunks) {
+    capitals += text.match(/\p{Lu}/gu)?.length ?? 0;
+    small += text.match(/\p{Ll}/gu)?.length ?? 0;
+  }
+  return capitals > small;
 }
 
 /** Returns a function that gives each sort of heading its level: one deeper than those met before it, never more than 6. */

@@ -4,7 +4,26 @@ import type { Chunk } from './chunk.js';
 import { isAllCaps } from './sentence.js';
 import { speakerLabel } from './speaker-label.js';
 
-const NOT_SPEAKERS = new Set(['note', 'notes', 'comment', 'comments', 'summary', 'example', 'warning', 'nb', 'ps', 'conclusion', 'question', 'source', 'fyi', 'enclosure', 'attachment', 'total', 'table', 'figure']);
+const NOT_SPEAKERS = new Set([
+  'note',
+  'notes',
+  'comment',
+  'comments',
+  'summary',
+  'example',
+  'warning',
+  'nb',
+  'ps',
+  'conclusion',
+  'question',
+  'source',
+  'fyi',
+  'enclosure',
+  'attachment',
+  'total',
+  'table',
+  'figure',
+]);
 
 /**
  * Returns the speakers of a transcript as they are written before their colons, none when the text is no transcript.
@@ -25,7 +44,8 @@ export function findSpeakers(chunks: readonly Chunk[]): ReadonlySet<string> {
   const repeated = others.filter((label) => (counts.get(label) ?? 0) > 1);
   const covered = repeated.reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
   const isTranscript =
-    (total >= 3 && covered * 2 >= total) || (total >= 2 && others.length >= 2 && others.every(isTitled) && total * 3 >= chunks.length);
+    (total >= 3 && covered * 2 >= total) ||
+    (total >= 2 && others.length >= 2 && others.every(isTitled) && total * 3 >= chunks.length);
   return new Set([...(isTranscript ? others : []), ...(interview.length > 1 ? interview : [])]);
 }
 

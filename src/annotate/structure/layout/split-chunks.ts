@@ -1,10 +1,10 @@
-import { readMarker } from './marker.js';
 import { type Chunk, toChunk } from './chunk.js';
-import type { Line } from './line.js';
-import { measureWrapping, type Wrapping } from './wrapping.js';
-import { isVerse } from './verse-lines.js';
 import { readRow } from './columns.js';
+import type { Line } from './line.js';
+import { readMarker } from './marker.js';
 import { speakerLabel } from './speaker-label.js';
+import { isVerse } from './verse-lines.js';
+import { measureWrapping, type Wrapping } from './wrapping.js';
 
 /**
  * Returns the chunks of a page: a blank line always parts two; within a group of lines, those whose end is only the end
@@ -56,7 +56,8 @@ function startsAnew(before: Line, line: Line, chunk: readonly Line[], wrapping: 
   if (!wrapping) return true;
   if (speakerLabel(line.text) && endsSentence(before.text)) return true;
   if (/^\p{Ll}/u.test(line.text) && !isMarked) return false;
-  if (line.indent > before.indent + 1 && !isHanging(first, line)) return endsSentence(before.text) || !wrapping.isFull(before, line);
+  if (line.indent > before.indent + 1 && !isHanging(first, line))
+    return endsSentence(before.text) || !wrapping.isFull(before, line);
   if (line.indent < before.indent - 3 && before !== first) return true;
   return !wrapping.isFull(before, line);
 }

@@ -1,5 +1,5 @@
-import { valediction } from '../../lexicon/en/letter-phrases.js';
 import type { BlockAnnotation } from '../../../model/annotation/block-annotation.js';
+import { valediction } from '../../lexicon/en/letter-phrases.js';
 import type { BlockRule } from '../block-rule.js';
 import { isEnding, isSignatureLine, isValediction } from '../layout/ending.js';
 import { isNameLike } from '../layout/name-shape.js';
@@ -25,14 +25,21 @@ export const closing: BlockRule = {
     const reason = { rule: RULE, evidence: `"${phrase.trim()}" ends letters` } as const;
     if (name === '' || /^["”’]+$/.test(name) || isValediction(name)) {
       const follows = chunks[at + 1]?.short ?? '';
-      const isEnd = isClosing || chunks.length === at + 1 || isSignatureLine(follows) || isValediction(follows) || isEnding(at + 1, chunks);
+      const isEnd =
+        isClosing ||
+        chunks.length === at + 1 ||
+        isSignatureLine(follows) ||
+        isValediction(follows) ||
+        isEnding(at + 1, chunks);
       if (!isEnd) return undefined;
       return { until: at + 1, blocks: [mark('closing', chunk, reason)], closesSections: true };
     }
     const bare = name.replace(/[.”"’]+$/, '');
     if (!isNameLike(bare)) return undefined;
     // The line may be broken over two: offsets are found in the text itself.
-    const start = chunk.start + chunk.text.lastIndexOf(name.split(' ')[0] ?? name, chunk.text.length - bare.split(' ').join(' ').length);
+    const start =
+      chunk.start +
+      chunk.text.lastIndexOf(name.split(' ')[0] ?? name, chunk.text.length - bare.split(' ').join(' ').length);
     const phraseEnd = chunk.start + chunk.text.slice(0, start - chunk.start).trimEnd().length;
     const blocks: BlockAnnotation[] = [
       mark('closing', { start: chunk.start, end: phraseEnd }, reason),

@@ -1,6 +1,9 @@
 import { documentWord } from '../../lexicon/en/document-words.js';
-import type { BlockRule, Page } from '../block-rule.js';
+import { salutation } from '../../lexicon/en/letter-phrases.js';
+import type { BlockMatch, BlockRule, Page } from '../block-rule.js';
+import type { Chunk } from '../layout/chunk.js';
 import { readDateline } from '../layout/dateline-form.js';
+import { drawLines } from '../layout/draw-lines.js';
 import { endsSentence, isAllCaps, isTitleCase } from '../layout/sentence.js';
 import { mark } from '../mark.js';
 
@@ -23,30 +26,60 @@ export const dateline: BlockRule = {
     const chunk = page.chunks[at];
     if (!chunk) return undefined;
     const found = readDateline(chunk.short);
-    if (found && (isOpening || followsLetterhead(previous))) {
+    if (
+      found &&
+      !EVENT.test(found.place) &&
+      (isOpening || followsLetterhead(previous) || greets(page.chunks[at + 1]))
+    ) {
       const evidence = found.place ? 'a place and a date, and nothing else' : 'a date, and nothing else';
-      return { until: at + 1, blocks: [mark('dateline', chunk, { rule: 'structure/dateline', evidence })] };
+      return {
+        until: at + 1,
+        blocks: [mark('dateline', chunk, { rule: 'structure/dateline', evidence })],
+        ...startsCopy(previous),
+      };
     }
-    return isOpening || followsLetterhead(previous) ? readLetterhead(at, page, previous === undefined) : undefined;
+    return isOpening || followsLetterhead(previous) ? readLetterhead(at, page, previous) : undefined;
   },
 };
+
+/** A letter that is quoted starts with its date and "Dear …". */
+function greets(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && salutation.test(chunk.text.slice(0, 120));
+}
+
+/** After the head of a memorandum, the copy of a document that begins anew is a section of its own. */
+function startsCopy(previous: string | undefined): Pick<BlockMatch, 'opens'> {
+  return previous === 'list' ? { opens: { type: 'section', level: 1 } } : {};
+}
 
 /** After SUBJECT and the like the facsimile of the document itself may begin. */
 function followsLetterhead(previous: string | undefined): boolean {
   return previous === 'list' || previous === 'head' || previous === 'dateline';
 }
 
-function readLetterhead(at: number, { chunks }: Page, isFirst: boolean) {
+function readLetterhead(at: number, { chunks }: Page, previous: string | undefined): BlockMatch | undefined {
   for (let last = at; last < at + LETTERHEAD; last += 1) {
     const line = chunks[last];
     const next = chunks[last + 1];
     if (!line || !next || !isLetterheadLine(line.short)) return undefined;
     const found = readDateline(next.short);
     if (!found) continue;
-    if (found.place !== '' || !isPlaceLike(line.short) || (isFirst && last === at && !/[\d,]/.test(line.short))) return undefined;
-    const span = { start: chunks[at]?.start ?? line.start, end: next.end };
-    const reason = { rule: 'structure/letterhead', evidence: 'lines of an address, then a date and nothing else', certainty: 'medium' } as const;
-    return { until: last + 2, blocks: [mark('dateline', span, reason)] };
+    if (
+      found.place !== '' ||
+      !isPlaceLike(line.short) ||
+      (previous === undefined && last === at && !/[\d,]/.test(line.short))
+    )
+      return undefined;
+    const reason = {
+      rule: 'structure/letterhead',
+      evidence: 'lines of an address, then a date and nothing else',
+      certainty: 'medium',
+    } as const;
+    return {
+      until: last + 2,
+      blocks: drawLines('dateline', chunks.slice(at, last + 2), reason),
+      ...startsCopy(previous),
+    };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
-import { headLabels } from '../../lexicon/en/head-labels.js';
 import type { BlockAnnotation } from '../../../model/annotation/block-annotation.js';
 import type { Span } from '../../../model/span.js';
+import { headLabels } from '../../lexicon/en/head-labels.js';
 import type { BlockRule } from '../block-rule.js';
 import type { Chunk } from '../layout/chunk.js';
 import { readDateline } from '../layout/dateline-form.js';
@@ -63,11 +63,13 @@ function readLabel(chunk: Chunk | undefined): Label | undefined {
   if (!chunk) return undefined;
   const match = /^([\p{Lu}][\p{L}&,.’' ]{0,40}?)(?: ?:|$)/u.exec(chunk.short);
   const written = match?.[1] ?? '';
-  const count = headLabels.get(written.toLowerCase().replace(/\.$/, '')) ?? (/^E\.?O\.? ?\d*$/.test(written) ? 'one' : undefined);
+  const count =
+    headLabels.get(written.toLowerCase().replace(/\.$/, '')) ?? (/^E\.?O\.? ?\d*$/.test(written) ? 'one' : undefined);
   if (!match || !count) return undefined;
   const isAlone = match[0].length === chunk.short.length;
   // Without a colon, only capitals tell a label from a word: "PARTICIPANTS", but also "Participants" alone on its line.
-  if (!match[0].endsWith(':') && !(isAlone && (isAllCaps(written, 2) || count === 'many' || written.length > 5))) return undefined;
+  if (!match[0].endsWith(':') && !(isAlone && (isAllCaps(written, 2) || count === 'many' || written.length > 5)))
+    return undefined;
   return { written, span: { start: chunk.start, end: chunk.start + match[0].length }, count, isAlone };
 }
 
@@ -86,8 +88,20 @@ function readValue(at: number, label: Label, chunks: readonly Chunk[]): { spans:
     spans.push({ start: chunks[next]?.start ?? 0, end: chunks[next]?.end ?? 0 });
     next += 1;
   }
+  // A word broken over two lines goes on, even after a blank line.
+  while (/\p{L}-$/u.test(chunks[next - 1]?.short ?? '') && chunks[next]?.short && !readLabel(chunks[next])) {
+    const last = spans.at(-1);
+    if (!last) break;
+    spans[spans.length - 1] = { start: last.start, end: chunks[next]?.end ?? last.end };
+    next += 1;
+  }
   // The next lines of one paragraph without a label of their own go on with the value.
-  while (label.count === 'one' && chunks[next]?.group === chunk.group && !label.isAlone && isValueLine(chunks[next], label, false)) {
+  while (
+    label.count === 'one' &&
+    chunks[next]?.group === chunk.group &&
+    !label.isAlone &&
+    isValueLine(chunks[next], label, false)
+  ) {
     const last = spans.at(-1);
     if (!last) break;
     spans[spans.length - 1] = { start: last.start, end: chunks[next]?.end ?? last.end };
@@ -99,11 +113,20 @@ function readValue(at: number, label: Label, chunks: readonly Chunk[]): { spans:
 function isValueLine(chunk: Chunk | undefined, label: Label, isFirst: boolean): boolean {
   if (!chunk || chunk.short === '' || readLabel(chunk)) return false;
   const { short } = chunk;
-  if (label.count === 'one') return isFirst ? short.length <= 300 && !/^\[/.test(short) : !/^\p{Lu}[\p{L} ]{0,30}:/u.test(short);
+  if (label.count === 'one')
+    return isFirst ? short.length <= 300 && !/^\[/.test(short) : !/^\p{Lu}[\p{L} ]{0,30}:/u.test(short);
   if (short.length > 220 || /^\[|^“|^\d+\. /.test(short) || readDateline(short)) return false;
   if (isAllCaps(short, 8) && short.split(' ').length > 1 && !/\d|,|[–-]/.test(short)) return false;
-  const isSentence = /[.!?:]["”’)]?$/.test(short) && !/(?:\b(?:\p{Lu}|Jr|Sr|Esq|al|etc|Gen|U\.S|Ret|Inc|Co|Dept)\.|\))$/u.test(short) && short.split(' ').length > 6;
-  return !isSentence && !/^(?:The|Mr|Mrs|Dr|He|She|It|In|At|On|This|I|We)\b.*\b(?:said|asked|stated|told|opened|was|were|had|is|are|called|referred)\b/.test(short);
+  const isSentence =
+    /[.!?:]["”’)]?$/.test(short) &&
+    !/(?:\b(?:\p{Lu}|Jr|Sr|Esq|al|etc|Gen|U\.S|Ret|Inc|Co|Dept)\.|\))$/u.test(short) &&
+    short.split(' ').length > 6;
+  return (
+    !isSentence &&
+    !/^(?:The|Mr|Mrs|Dr|He|She|It|In|At|On|This|I|We)\b.*\b(?:said|asked|stated|told|opened|was|were|had|is|are|called|referred)\b/.test(
+      short,
+    )
+  );
 }
 
 function drawItem(spans: readonly Span[], reason: { rule: typeof RULE; evidence: string }): BlockAnnotation[] {

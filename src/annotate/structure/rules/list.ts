@@ -13,7 +13,7 @@ const SHORT_ITEM = 160;
  * Lists, and paragraphs with numbers:
  *
  * ```
- * We believe we should:        announces a list: ends with a colon
+ * We believe we should:        announces a list: ends with a colon, or does not end
  * a. Listen to his proposal.   label and item, each pair an entry of the list
  * b. Explain to him …
  *
@@ -43,7 +43,9 @@ function drawRun(run: MarkerRun, at: number, page: Page) {
   for (const { chunk, inner } of run.entries) {
     blocks.push(...drawNumbered(chunk, page));
     for (const deeper of inner) {
-      const why = describeList(deeper, page.chunks[chunk], page) ?? (deeper.entries.length > 1 ? 'counts on below another number' : undefined);
+      const why =
+        describeList(deeper, page.chunks[chunk], page) ??
+        (deeper.entries.length > 1 ? 'counts on below another number' : undefined);
       if (why) blocks.push(...drawList(deeper, page, why));
       else for (const index of chunksOf(deeper)) blocks.push(...drawNumbered(index, page));
     }
@@ -54,10 +56,13 @@ function drawRun(run: MarkerRun, at: number, page: Page) {
 /** Returns why a run is a list, `undefined` when it is none. */
 function describeList(run: MarkerRun, before: Chunk | undefined, page: Page): string | undefined {
   const { entries, style } = run;
-  const isAnnounced = before !== undefined && /[:—]["”]?$/.test(before.text);
+  const isAnnounced =
+    before !== undefined &&
+    (/[:—]["”]?$/.test(before.text) ||
+      /\b(?:that|that you|to|you|should|must|are|is|following)$/.test(before.text.slice(-20)));
   if (style.startsWith('bullet')) return entries.length > 1 || isAnnounced ? 'bullets' : undefined;
   if (entries.length < 2) return undefined;
-  if (isAnnounced) return 'numbers count on; a colon announces them';
+  if (isAnnounced) return 'numbers count on; the text before announces them';
   const isShort = ({ chunk }: RunEntry) => {
     const { short = '' } = page.chunks[chunk] ?? {};
     return short !== '' && short.length <= SHORT_ITEM && !/[.!?]\s+\p{Lu}\p{Ll}{2,} /u.test(short.slice(6));

@@ -17,7 +17,8 @@ export const numberedHeading: BlockRule = {
     const chunk = chunks[at];
     if (!chunk || !isOpening || previous !== undefined || chunks.length === 1) return undefined;
     const title = /^\d{1,4}\. (\p{Lu}.*)$/u.exec(chunk.short)?.[1];
-    if (!title || !(documentWord.test(title.slice(0, 80)) || (isTitleCase(title) && !/[.!?]$/.test(title)))) return undefined;
+    if (!title || !(documentWord.test(title.slice(0, 80)) || (isTitleCase(title) && !/[.!?]$/.test(title))))
+      return undefined;
     // "1. Report to the chief." starts a list when "2." follows.
     if (/^\d{1,4}\. /.test(chunks[at + 1]?.short ?? '')) return undefined;
     const evidence = 'stands first; a number, then the title of a document';

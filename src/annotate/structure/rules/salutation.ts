@@ -18,8 +18,18 @@ export const salutation: BlockRule = {
     const rest = chunk.text.slice(found.length);
     if (rest.trim() === '') return { until: at + 1, blocks: [mark('salutation', greeting, reason)] };
     // "Sir, I have the honour": a capital after it; "Dear friends, we met" in mid-text is no letter's start.
-    if (!/^\s+[“"]?\p{Lu}/u.test(rest) || !/^[“"]?(?:my )?(?:very )?dear|^[“"]?(?:sir|gentlemen|your|excellency|m[rs]+\.)/i.test(found)) return undefined;
+    if (
+      !/^\s+[“"]?\p{Lu}/u.test(rest) ||
+      !/^[“"]?(?:my )?(?:very )?dear|^[“"]?(?:sir|gentlemen|your|excellency|m[rs]+\.)/i.test(found)
+    )
+      return undefined;
     const start = end + rest.length - rest.trimStart().length;
-    return { until: at + 1, blocks: [mark('salutation', greeting, reason), mark('paragraph', { start, end: chunk.end }, { rule: RULE, evidence: 'goes on after the salutation' })] };
+    return {
+      until: at + 1,
+      blocks: [
+        mark('salutation', greeting, reason),
+        mark('paragraph', { start, end: chunk.end }, { rule: RULE, evidence: 'goes on after the salutation' }),
+      ],
+    };
   },
 };

@@ -1,6 +1,8 @@
 import { documentWord, sectionTitles } from '../../lexicon/en/document-words.js';
+import { headLabels } from '../../lexicon/en/head-labels.js';
 import type { BlockRule, Page } from '../block-rule.js';
 import type { Chunk } from '../layout/chunk.js';
+import { readDateline } from '../layout/dateline-form.js';
 import { isEnding } from '../layout/ending.js';
 import { isNameLike } from '../layout/name-shape.js';
 import { endsSentence, isAllCaps, isLetterSpaced, isTitleCase } from '../layout/sentence.js';
@@ -26,7 +28,11 @@ export const sectionHeading: BlockRule = {
     if (!chunk || !next || previous === undefined) return undefined;
     const sort = sortOf(chunk, at, page);
     if (!sort || isEnding(at, page.chunks)) return undefined;
-    const head = mark('head', chunk, { rule: RULE, evidence: `stands before text; ${sort.evidence}`, certainty: sort.isSure ? 'high' : 'medium' });
+    const head = mark('head', chunk, {
+      rule: RULE,
+      evidence: `stands before text; ${sort.evidence}`,
+      certainty: sort.isSure ? 'high' : 'medium',
+    });
     return { until: at + 1, blocks: [head], opens: { type: 'section', level: page.levelOf(sort.sort) } };
   },
 };
@@ -41,33 +47,78 @@ function sortOf(chunk: Chunk, at: number, page: Page): Sort | undefined {
   const { short } = chunk;
   const next = page.chunks[at + 1];
   if (short === '' || short.length > LONGEST || /[,;—–-]$/.test(short) || /^[“"[(]/.test(short)) return undefined;
-  if (isRule(next?.short ?? '') && next?.group === chunk.group) return { sort: 'underlined', evidence: 'a line is drawn under it', isSure: true };
+  if (isRule(next?.short ?? '') && next?.group === chunk.group)
+    return { sort: 'underlined', evidence: 'a line is drawn under it', isSure: true };
+  if (readDateline(short)) return undefined;
   if (isLetterSpaced(short)) return { sort: 'spaced', evidence: 'letters spaced apart', isSure: true };
-  const title = short.toLowerCase().replace(/^(?:[\divx]{1,4}|[a-z])[.)] /, '').replace(/[:.]$/, '');
-  if (sectionTitles.has(title) && leadsToText(next)) return { sort: sortOfNumber(short) ?? (isAllCaps(short) ? 'capitals' : 'title'), evidence: 'a usual title of a section', isSure: true };
   const number = sortOfNumber(short);
+  const run = page.runs.get(at);
+  if (number && page.counted.has(at) && (!run || run.entries.length > 1 || run.entries[0]?.inner.length))
+    return undefined;
+  return sortByWords(chunk, number, at, page) ?? sortByCapitals(short, number, at, page);
+}
+
+/** Its words, or what follows, say that it is a heading. */
+function sortByWords(chunk: Chunk, number: string | undefined, at: number, { chunks }: Page): Sort | undefined {
+  const { short } = chunk;
+  if (introducesPeople(chunks[at + 1]) && isTitleCase(short) && short.split(' ').length <= 10 && !isNumbered(chunk))
+    return { sort: number ?? 'title', evidence: 'a title before a list of those present', isSure: true };
+  const title = short
+    .toLowerCase()
+    .replace(/^(?:[\divx]{1,4}|[a-z])[.)] /, '')
+    .replace(/[:.]$/, '');
+  if (!sectionTitles.has(title) || isEnding(at + 1, chunks)) return undefined;
+  const sort = number ?? (isAllCaps(short) ? 'capitals' : 'title');
+  return { sort, evidence: 'a usual title of a section', isSure: true };
+}
+
+/** Its capitals and the missing full stop say that it is a heading. */
+function sortByCapitals(short: string, number: string | undefined, at: number, page: Page): Sort | undefined {
+  const next = page.chunks[at + 1];
   const bare = number ? short.replace(/^\S+\s+/, '') : short;
-  if (isAllCaps(bare, 4) && !/[.:!?]$/.test(bare) && /\p{L}{3}/u.test(bare) && leadsToText(next))
-    return { sort: number ?? 'capitals', evidence: 'capitals throughout', isSure: true };
-  if (endsSentence(bare) || /:$/.test(bare) || bare.split(' ').length > 12) return undefined;
-  if (number && isTitleCase(bare) && leadsToText(next) && !isNumbered(next)) return { sort: number, evidence: 'a number and the capitals of a title', isSure: true };
-  if (number || !isTitleCase(bare) || !leadsToText(next) || !endsBefore(page.chunks[at - 1])) return undefined;
-  if (isNameLike(bare) && !documentWord.test(bare) && bare.split(' ').length > 1) return undefined;
-  return /^\p{Lu}/u.test(bare) && bare.length <= 80 ? { sort: 'title', evidence: 'capitals of a title, no full stop', isSure: false } : undefined;
+  if (!leadsToText(next) || /[.:!?]$/.test(bare) || endsSentence(bare)) return undefined;
+  if (isAllCaps(bare, 4))
+    return page.isMostlyCapitals || !/\p{L}{3}/u.test(bare)
+      ? undefined
+      : { sort: number ?? 'capitals', evidence: 'capitals throughout', isSure: true };
+  if (!isTitleCase(bare) || bare.length > 80 || bare.split(' ').length > 12) return undefined;
+  if (number)
+    return isNumbered(next)
+      ? undefined
+      : { sort: number, evidence: 'a number and the capitals of a title', isSure: true };
+  const isName = isNameLike(bare) && !documentWord.test(bare) && bare.includes(' ');
+  if (isName || !endsBefore(page.chunks[at - 1]) || !/^\p{Lu}/u.test(bare)) return undefined;
+  return { sort: 'title', evidence: 'capitals of a title, no full stop', isSure: false };
 }
 
 function sortOfNumber(text: string): string | undefined {
   if (/^[IVX]{1,5}[.)]?\s+\S/.test(text) && /^[IVX]{1,5}[.)]/.test(text)) return 'roman';
   if (/^[A-Z][.)]\s+\S/.test(text)) return 'letter';
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+\S/.exec(text)?.[1];
-  return decimal && (/^\d{1,2}[.)]/.test(text) || decimal.includes('.')) ? `decimal ${decimal.split('.').length}` : undefined;
+  return decimal && (/^\d{1,2}[.)]/.test(text) || decimal.includes('.'))
+    ? `decimal ${decimal.split('.').length}`
+    : undefined;
 }
 
 /** Running text follows, or another heading: not a short line of the same sort. */
 function leadsToText(next: Chunk | undefined): boolean {
   if (!next) return false;
   const { short } = next;
-  return short === '' || short.length > 60 || endsSentence(short) || /:$/.test(short) || isNumbered(next) || /^["“([•*–-]/.test(short) || sortOfNumber(short) !== undefined;
+  if (readDateline(short)) return true;
+  return (
+    short === '' ||
+    short.length > 60 ||
+    endsSentence(short) ||
+    /:$/.test(short) ||
+    isNumbered(next) ||
+    /^["“([•*–-]/.test(short) ||
+    sortOfNumber(short) !== undefined
+  );
+}
+
+function introducesPeople(next: Chunk | undefined): boolean {
+  const label = next?.short.toLowerCase().replace(/:$/, '') ?? '';
+  return headLabels.get(label) === 'many';
 }
 
 function isNumbered(next: Chunk | undefined): boolean {

@@ -1,8 +1,10 @@
+import type { Annotation } from '../../../model/annotation.js';
+import { classificationMark } from '../../lexicon/en/classification-marks.js';
 import { signatureMark, signaturePrefix } from '../../lexicon/en/letter-phrases.js';
-import type { BlockAnnotation } from '../../../model/annotation/block-annotation.js';
 import type { BlockRule } from '../block-rule.js';
 import type { Chunk } from '../layout/chunk.js';
 import { leadingDateLength, readDateline } from '../layout/dateline-form.js';
+import { drawLineBreaks } from '../layout/draw-lines.js';
 import { isEnding, isEndMark, isSignatureLine } from '../layout/ending.js';
 import { isNameLike, isNameWithOffice, isOfficeLike } from '../layout/name-shape.js';
 import { mark } from '../mark.js';
@@ -31,20 +33,28 @@ export const signature: BlockRule = {
     const isEnd = isClosing || isEnding(at, chunks);
     if (!isEnd) return undefined;
     if (readDateline(chunk.short)) return readFinalDateline(at, chunk);
-    if (!isSignatureLine(chunk.short) || isEndMark(chunk.short)) return undefined;
+    if (!isSignatureLine(chunk.short) || isEndMark(chunk.short) || classificationMark.test(chunk.short))
+      return undefined;
     if (!isClosing && !endsText(chunks[at - 1], previous)) return undefined;
     const dated = leadingDateLength(chunk.short);
-    const blocks: BlockAnnotation[] = [];
+    const blocks: Annotation[] = [];
     let { start } = chunk;
     if (dated > 0) {
       const length = dateLengthIn(chunk);
-      blocks.push(mark('dateline', { start, end: start + length }, { rule: RULE, evidence: 'a date before the name of the signer' }));
+      blocks.push(
+        mark(
+          'dateline',
+          { start, end: start + length },
+          { rule: RULE, evidence: 'a date before the name of the signer' },
+        ),
+      );
       start += length + (/^[\s,.;—–-]*/.exec(chunk.text.slice(length))?.[0].length ?? 0);
     }
     const until = endOfSigner(at, chunks);
     const end = chunks[until - 1]?.end ?? chunk.end;
     const evidence = isClosing ? 'a name after the closing phrase' : 'a name, and nothing but names and dates after it';
     blocks.push(mark('signature', { start, end }, { rule: RULE, evidence, certainty: isClosing ? 'high' : 'medium' }));
+    blocks.push(...drawLineBreaks(chunks.slice(at, until), { rule: RULE, evidence }));
     return { until, blocks, closesSections: true };
   },
 };
@@ -58,7 +68,12 @@ function readFinalDateline(at: number, chunk: Chunk) {
 function endsText(before: Chunk | undefined, previous: string | undefined): boolean {
   if (!before) return false;
   if (previous === 'signature' || previous === 'dateline' || previous === 'closing') return true;
-  return before.short === '' || before.short.split(' ').length > 8 || /[.!?…:;)\]”"’]$/.test(before.short) || isEndMark(before.short);
+  return (
+    before.short === '' ||
+    before.short.split(' ').length > 8 ||
+    /[.!?…:;)\]”"’]$/.test(before.short) ||
+    isEndMark(before.short)
+  );
 }
 
 function dateLengthIn(chunk: Chunk): number {

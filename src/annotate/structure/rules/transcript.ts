@@ -31,8 +31,10 @@ export const transcript: BlockRule = {
     const until = endOfTurn(at, page, label.length === chunk.text.length);
     const blocks: BlockAnnotation[] = [speaker];
     const space = /^\s*/.exec(chunk.text.slice(label.length))?.[0].length ?? 0;
-    if (label.length < chunk.text.length) blocks.push(mark('paragraph', { start: speaker.span.end + space, end: chunk.end }, reason));
-    for (const further of page.chunks.slice(at + 1, until)) blocks.push(mark('paragraph', further, { rule: RULE, evidence: 'goes on before the next speaker' }));
+    if (label.length < chunk.text.length)
+      blocks.push(mark('paragraph', { start: speaker.span.end + space, end: chunk.end }, reason));
+    for (const further of page.chunks.slice(at + 1, until))
+      blocks.push(mark('paragraph', further, { rule: RULE, evidence: 'goes on before the next speaker' }));
     const span = { start: chunk.start, end: page.chunks[until - 1]?.end ?? chunk.end };
     return { until, blocks: [mark('speakerTurn', span, reason), ...blocks] };
   },
@@ -45,8 +47,10 @@ function labelAt(at: number, { chunks, speakers }: Page): string | undefined {
 
 function endOfTurn(at: number, page: Page, isLabelAlone: boolean): number {
   let until = at + 1;
-  while (until < at + LONGEST && page.chunks[until] && !labelAt(until, page) && isSaid(page.chunks[until]?.short ?? '')) until += 1;
-  const isFollowed = labelAt(until, page) !== undefined || (page.chunks[until] !== undefined && labelAt(until + 1, page) !== undefined);
+  while (until < at + LONGEST && page.chunks[until] && !labelAt(until, page) && isSaid(page.chunks[until]?.short ?? ''))
+    until += 1;
+  const isFollowed =
+    labelAt(until, page) !== undefined || (page.chunks[until] !== undefined && labelAt(until + 1, page) !== undefined);
   if (isFollowed) return until;
   return isLabelAlone && page.chunks[at + 1] ? at + 2 : at + 1;
 }

@@ -26,11 +26,7 @@ export const dateline: BlockRule = {
     const chunk = page.chunks[at];
     if (!chunk) return undefined;
     const found = readDateline(chunk.short);
-    if (
-      found &&
-      !EVENT.test(found.place) &&
-      (isOpening || followsLetterhead(previous) || greets(page.chunks[at + 1]))
-    ) {
+    if (found && (isOpening || followsLetterhead(previous) || greets(page.chunks[at + 1]))) {
       const evidence = found.place ? 'a place and a date, and nothing else' : 'a date, and nothing else';
       return {
         until: at + 1,

@@ -41,7 +41,7 @@ const FORBIDDEN: Readonly<Record<string, ReadonlySet<string> | 'elements'>> = {
   ...Object.fromEntries(
     [
       ...['persName', 'orgName', 'placeName', 'eventName', 'roleName', 'rs', 'label', 'speaker', 'soCalled', 'foreign'],
-      ...['num', 'fw', 'measure', 'abbr', 'title', 'ref', 'fw'],
+      ...['num', 'measure', 'abbr', 'title', 'ref', 'fw'],
     ].map((name) => [name, NOT_IN_PHRASE]),
   ),
 };

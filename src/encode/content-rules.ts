@@ -62,6 +62,7 @@ export function fitContent(
   return children.flatMap((child) => {
     if (typeof child === 'string' || !(forbidden === 'elements' || forbidden.has(child.name))) return [child];
     report(child, parent);
-    return ADDED.has(child.name) ? [] : fitContent(parent, child.children, report);
+    const sourceWords = child.children.filter((part) => typeof part === 'string' || !ADDED.has(part.name));
+    return ADDED.has(child.name) ? [] : fitContent(parent, sourceWords, report);
   });
 }

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Annotation } from '../model/annotation.js';
+import type { Annotation, AnnotationKind } from '../model/annotation.js';
 import { indexLines } from '../model/line-index.js';
 import type { Register } from '../model/register.js';
 import { describeSpanProblem } from '../model/span.js';
@@ -85,13 +85,21 @@ function write(root: XmlElement, schema: string | null): string {
 
 function isSound(annotation: Annotation, { text, source }: TextDocument, diagnostics: Diagnostic[]): boolean {
   const { span, kind } = annotation;
-  const isEmpty = span.start === span.end && kind !== 'pageBreak';
-  const problem = describeSpanProblem(span, text) ?? (isEmpty ? 'is empty' : undefined);
+  const problem = describeSpanProblem(span, text) ?? describeContentProblem(kind, text.slice(span.start, span.end));
   if (problem) {
     const values = { kind, start: span.start, end: span.end, problem };
     diagnostics.push(createDiagnostic('encode/invalid-span', { source, values }));
   }
   return problem === undefined;
+}
+
+/** Returns why the words cannot bear a mark of this kind, or `undefined` when they can. */
+function describeContentProblem(kind: AnnotationKind, words: string): string | undefined {
+  if (words === '') return kind === 'pageBreak' ? undefined : 'is empty';
+  if (kind === 'lineBreak' && words.trim() !== '') return 'holds more than white space';
+  if (kind === 'hyphenation' && !/^[-\u00AD\u2010\u2011¬=]\s*$/.test(words))
+    return 'holds more than a hyphen and a line end';
+  return undefined;
 }
 
 function reportIllegalCharacters(context: EncodeContext): void {

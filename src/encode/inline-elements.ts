@@ -102,7 +102,7 @@ const DRAWINGS: {
       element(
         'pc',
         { force: 'weak', ...provenance },
-        ...fitContent('pc', children.filter(isNotBlank), reportDropped(hyphen, context)),
+        ...fitContent('pc', children.map(withoutSpace), reportDropped(hyphen, context)),
       ),
       element('lb', { break: 'no' }),
     ],
@@ -187,12 +187,27 @@ export function markOf(annotation: Annotation, context: EncodeContext): Mark {
     draw: Draw<AnnotationKind>;
   };
   const draw = (children: readonly XmlContent[]): readonly XmlContent[] => {
+    if (BARE.has(annotation.kind) && children.some(isPlaceholder)) {
+      report(context, 'encode/mark-dropped', annotation.span, 'a character that XML cannot carry cannot stand in it');
+      return children;
+    }
     const provenance = provenanceOf(annotation, context.provenance);
     const drawn = drawing.draw(annotation as never, children, provenance, context);
     const contents = Array.isArray(drawn) ? (drawn as readonly XmlContent[]) : [drawn as XmlElement];
     return contents.map((content) => fitted(content, annotation, context));
   };
-  return { span: annotation.span, cohesion: drawing.cohesion, draw };
+  return { span: annotation.span, cohesion: drawing.cohesion, keepsSpace: KEEPS_SPACE.has(annotation.kind), draw };
+}
+
+/** Kinds that speak of white space. */
+const KEEPS_SPACE: ReadonlySet<AnnotationKind> = new Set<AnnotationKind>(['lineBreak', 'hyphenation']);
+
+/** Kinds whose element can hold no `gap` for a character that XML cannot carry. */
+const BARE: ReadonlySet<AnnotationKind> = new Set<AnnotationKind>(['hyphenation', 'aside', 'omission']);
+
+function isPlaceholder(content: XmlContent): boolean {
+  if (typeof content === 'string') return false;
+  return content.attributes.reason === 'not-representable' || content.children.some(isPlaceholder);
 }
 
 /** The element with what TEI does not allow in it unwrapped. */
@@ -259,6 +274,6 @@ function pointers(ids: readonly string[] | undefined): string | undefined {
   return ids === undefined || ids.length === 0 ? undefined : ids.map((id) => `#${id}`).join(' ');
 }
 
-function isNotBlank(content: XmlContent): boolean {
-  return typeof content !== 'string' || content.trim() !== '';
+function withoutSpace(content: XmlContent): XmlContent {
+  return typeof content === 'string' ? content.trim() : content;
 }

@@ -6,6 +6,8 @@ export interface Mark {
   readonly span: Span;
   /** When two marks cross, the one with the lower cohesion is cut in parts: speech (0) before a name (2). */
   readonly cohesion: number;
+  /** Is white space at the ends of the mark part of it? @default false */
+  readonly keepsSpace?: boolean;
   /** Returns what stands for the mark, given what it holds; called once for each part, in order of the text. */
   readonly draw: (children: readonly XmlContent[]) => readonly XmlContent[];
 }
@@ -57,7 +59,7 @@ export function nest(
     if (!open) return;
     writeUpTo(open.end);
     stack.pop();
-    const space = takeTrailingSpace(open.children);
+    const space = open.mark.keepsSpace ? '' : takeTrailingSpace(open.children);
     if (open.children.length > 0) children().push(...open.mark.draw(open.children));
     if (space !== '') children().push(space);
   };
@@ -65,7 +67,7 @@ export function nest(
     for (let open = top(); open && open.end <= offset; open = top()) closeTop();
   };
   const open = (mark: Mark, part: Span): void => {
-    const trimmed = trimSpan(text, part);
+    const trimmed = mark.keepsSpace ? part : trimSpan(text, part);
     if (trimmed.start !== part.start) {
       if (trimmed.start < trimmed.end) queue.add(mark, trimmed);
       return;
@@ -81,12 +83,8 @@ export function nest(
       outer.end = part.start;
       closeTop();
     }
-    stack.push({
-      mark,
-      start: part.start,
-      end: trimSpan(text, { start: part.start, end }).end,
-      children: [],
-    });
+    if (!mark.keepsSpace) end = trimSpan(text, { start: part.start, end }).end;
+    stack.push({ mark, start: part.start, end, children: [] });
   };
 
   for (let next = queue.take(); next; next = queue.take()) {

@@ -126,6 +126,15 @@ describe('encodeDocument', () => {
     expect(bodyOf(encodeDocument(documentOf(text), []).xml).replace(/\s/g, '')).toBe('<body><p/></body>');
   });
 
+  it('joins a word broken at a line end', () => {
+    const text = 'a diplo-\nmatic note';
+    const { xml } = encodeDocument(documentOf(text), [
+      on(text, text, { kind: 'paragraph' }),
+      on(text, '-\n', { kind: 'hyphenation' }),
+    ]);
+    expect(bodyOf(xml)).toContain('diplo<pc force="weak">-</pc><lb break="no"/>matic');
+  });
+
   it('reports annotations with an unsound span and goes on', () => {
     const { xml, diagnostics } = encodeDocument(documentOf('Kim'), [
       { ...on('Kim', 'Kim', { kind: 'person' }), span: { start: 2, end: 1 } } as Annotation,

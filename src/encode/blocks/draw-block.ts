@@ -7,7 +7,7 @@ import type { BlockContext } from './block-context.js';
 import { drawDivision } from './draw-division.js';
 import { drawList } from './draw-list.js';
 import { drawLoose, drawParagraph } from './loose-text.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { piecesOf } from './pieces.js';
 import { drawMixedContent, drawTextBlock } from './text-block.js';
 
 /** The element of a block that holds text and nothing else. */
@@ -118,16 +118,13 @@ function drawSpeech(node: BlockNode, context: BlockContext): XmlElement[] {
   return [...drawBlock(first, context), ...drawHolder(spoken, context, 'p')];
 }
 
-/** The content of a block that holds text, or blocks, or both. */
+/** The content of a block that holds text, or blocks, or both; a space where the source has white space between them. */
 function drawMixedBlocks(name: string, { annotation, blocks }: BlockNode, context: BlockContext): XmlContent[] {
   return piecesOf(annotation.span, blocks, context).flatMap((piece, index) => {
     const drawn = 'block' in piece ? drawInMixed(piece.block, context) : drawMixedContent(name, piece.loose, context);
-    return index > 0 && ('loose' in piece || isLabel(piece)) ? [' ', ...drawn] : drawn;
+    const { start } = 'block' in piece ? piece.block.annotation.span : piece.loose;
+    return index > 0 && /\s/.test(context.document.text.charAt(start - 1)) ? [' ', ...drawn] : drawn;
   });
-}
-
-function isLabel(piece: Piece): boolean {
-  return 'block' in piece && piece.block.annotation.kind === 'label';
 }
 
 /** Headings, datelines and the like may not stand in an item, a quotation or a note: there they are paragraphs. */

@@ -2,7 +2,7 @@ import { TOOL } from '../../model/annotation/annotation-base.js';
 import type { RoleNameAnnotation } from '../../model/annotation/entity-annotation.js';
 import type { Span } from '../../model/span.js';
 import { matchTitle } from './titles.js';
-import { spanOfWords, type Tokens } from './tokens.js';
+import { firstWordFrom, spanOfWords, type Tokens } from './tokens.js';
 
 /** The titles at the start of a person's mention, and where the name proper starts. */
 export interface TitledName {
@@ -47,16 +47,4 @@ export function describeTitles(tokens: Tokens, span: Span): TitledName {
         titles,
         core: { start: tokens.starts[at] ?? span.start, end: span.end },
       };
-}
-
-/** Index of the first word that starts at or after `offset`, by halving. */
-function firstWordFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

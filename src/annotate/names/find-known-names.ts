@@ -5,10 +5,11 @@ import { CITIES, REGIONS } from '../lexicon/en/places.js';
 import { STATES } from '../lexicon/en/states.js';
 import { readPhraseTable } from '../lexicon/phrase-table.js';
 import type { Mention } from './mention.js';
-import { createPhraseMatcher } from './phrase-matcher.js';
+import { createPhraseMatcher, type PhraseMatch } from './phrase-matcher.js';
 import { spanOfWords, type Tokens } from './tokens.js';
 
-interface Known {
+/** What a list says of a phrase. */
+export interface Known {
   readonly kind: EntityKind;
   readonly name: string;
   readonly list: string;
@@ -34,6 +35,11 @@ const matcher = createPhraseMatcher<Known>(
 function writtenForms(form: string): readonly string[] {
   const capitals = form.toUpperCase();
   return capitals !== form && form.length > 3 ? [form, capitals] : [form];
+}
+
+/** Returns the listed name that starts at word `at`. */
+export function matchKnownName(tokens: Tokens, at: number): PhraseMatch<Known> | undefined {
+  return matcher.match(tokens, at);
 }
 
 /** Proposes every name of the word lists: states in all their forms, cities, regions, bodies, events. */

@@ -34,3 +34,27 @@ export function skipTitles(tokens: Tokens, at: number): number {
     next += title.length;
   }
 }
+
+/** The longest title takes so many words. */
+const LONGEST_TITLE = 6;
+
+/**
+ * Returns the first word of the titles that end right before word `at`, on the same line; `at` itself when none do:
+ *
+ * ```
+ * the Acting Secretary of State Herbert Hoover
+ *     ^                         at
+ * ```
+ */
+export function titleStart(tokens: Tokens, at: number): number {
+  let start = at;
+  for (;;) {
+    const gap = tokens.gaps[start];
+    if (gap !== 'space' && gap !== 'none') return start;
+    let before = start;
+    for (let from = start - 1; from >= Math.max(0, start - LONGEST_TITLE); from--)
+      if (matchTitle(tokens, from)?.length === start - from) before = from;
+    if (before === start) return start;
+    start = before;
+  }
+}

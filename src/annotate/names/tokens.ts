@@ -61,3 +61,15 @@ export function isAllCaps(word: string | undefined): boolean {
 export function spanOfWords(tokens: Tokens, from: number, to: number): Span {
   return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
 }
+
+/** Returns the number of the first word that starts at or after `offset`. */
+export function firstWordFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

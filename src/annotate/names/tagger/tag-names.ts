@@ -1,0 +1,55 @@
+import type { Tokens } from '../tokens.js';
+import { findBestPath } from './best-path.js';
+import { findBlocks } from './blocks.js';
+import { extractFeatures, FEATURE_COUNT } from './features.js';
+import { LABEL_COUNT, type LabelledName, readLabels } from './labels.js';
+import type { NamesModel } from './names-model.js';
+
+/** A name that the model found, and by how much its labels beat "no name" on the scale of the weights. */
+export interface TaggedName extends LabelledName {
+  readonly lead: number;
+}
+
+/** Returns the outermost names of the text by the model, persons without titles, in order; word numbers into `tokens`. */
+export function tagNames(tokens: Tokens, model: NamesModel): readonly TaggedName[] {
+  const features = extractFeatures(tokens, model.clusters);
+  const blocks = findBlocks(tokens);
+  const names: TaggedName[] = [];
+  for (let block = 0; block + 1 < blocks.length; block++) {
+    const from = blocks[block] ?? 0;
+    const words = (blocks[block + 1] ?? from) - from;
+    const scores = scoreBlock(features, from, words, model);
+    const labels = findBestPath(scores, words, model);
+    for (const name of readLabels(labels))
+      names.push({ kind: name.kind, from: from + name.from, to: from + name.to, lead: leadOf(scores, labels, name) });
+  }
+  return names;
+}
+
+function scoreBlock(features: Int32Array, from: number, words: number, model: NamesModel): Float32Array {
+  const { mask, rows, labels, weights } = model;
+  const scores = new Float32Array(words * LABEL_COUNT);
+  for (let at = 0; at < words; at++) {
+    const into = at * LABEL_COUNT;
+    const first = (from + at) * FEATURE_COUNT;
+    for (let index = first; index < first + FEATURE_COUNT; index++) {
+      const bucket = (features[index] as number) & mask;
+      const end = rows[bucket + 1] as number;
+      for (let entry = rows[bucket] as number; entry < end; entry++) {
+        const cell = into + (labels[entry] as number);
+        scores[cell] = (scores[cell] as number) + (weights[entry] as number);
+      }
+    }
+  }
+  return scores;
+}
+
+/** The least difference, over the words of the name, between its label's score and that of "no name". */
+function leadOf(scores: Float32Array, labels: Uint8Array, { from, to }: LabelledName): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = from; at < to; at++) {
+    const row = at * LABEL_COUNT;
+    least = Math.min(least, (scores[row + (labels[at] as number)] as number) - (scores[row] as number));
+  }
+  return least;
+}

@@ -1,15 +1,19 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { indexLines, type LineIndex, positionOf } from '../diagnostics/line-index.js';
+import type { RelaxNgSchema } from '../schema/relax-ng/compile.js';
 import { parseXmlEvents } from '../xml/events.js';
 import type { XmlEventHandler } from '../xml/xml-event.js';
 import type { XmlLimits } from '../xml/xml-limits.js';
 import type { Check, CheckContext, CreateCheck } from './check.js';
+import { createGrammarCheck } from './grammar-check.js';
 import { createPointerCheck } from './pointers.js';
 
 /** How a TEI document is validated. */
 export interface ValidateOptions {
   /** The file as the user named it. @default '-' */
   readonly source?: string;
+  /** The RELAX NG schema that the document must satisfy. @default none */
+  readonly schema?: RelaxNgSchema;
   /** What the document may ask of the machine. */
   readonly limits?: XmlLimits;
 }
@@ -22,7 +26,7 @@ export interface ValidateOptions {
  * validateTei('<TEI xmlns="http://www.tei-c.org/ns/1.0"><p who="#x"/></TEI>').map(({ code }) => code) // ['validate/pointer-dangling']
  */
 export function validateTei(xml: string, options: ValidateOptions = {}): Diagnostic[] {
-  const { source = '-', limits = {} } = options;
+  const { source = '-', limits = {}, schema } = options;
   const found: Diagnostic[] = [];
   let lines: LineIndex | undefined;
   const context: CheckContext = {
@@ -31,7 +35,10 @@ export function validateTei(xml: string, options: ValidateOptions = {}): Diagnos
     position: (span) => positionOf((lines ??= indexLines(xml)), span),
     report: (diagnostic) => found.push(diagnostic),
   };
-  const creators: readonly CreateCheck[] = [createPointerCheck];
+  const creators: readonly CreateCheck[] = [
+    ...(schema === undefined ? [] : [createGrammarCheck(schema)]),
+    createPointerCheck,
+  ];
   const checks = creators.map((create) => create(context));
   const broken = parseXmlEvents(xml, together(checks), { ...limits, source });
   if (broken.length === 0) for (const check of checks) check.finish?.();

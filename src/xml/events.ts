@@ -63,7 +63,7 @@ export function parseXmlEvents(xml: string, handler: XmlEventHandler, options: P
         prefix,
         local,
         namespace,
-        attributes: takeAttributes(attributes, resolve),
+        ...takeAttributes(attributes, resolve),
         isSelfClosing,
         start,
         end: tokenStart,
@@ -142,19 +142,23 @@ function feed(
   parser.close();
 }
 
-/** Hands over the attributes gathered so far, with their namespaces and without namespace declarations. */
-function takeAttributes(gathered: XmlAttribute[], resolve: (prefix: string) => string | undefined): XmlAttribute[] {
-  if (gathered.length === 0) return [];
-  const taken: XmlAttribute[] = [];
+const none = { attributes: [], declarations: [] };
+
+/** Hands over the attributes gathered so far, with their namespaces, and apart from them the namespace declarations. */
+function takeAttributes(
+  gathered: XmlAttribute[],
+  resolve: (prefix: string) => string | undefined,
+): { attributes: readonly XmlAttribute[]; declarations: readonly XmlAttribute[] } {
+  if (gathered.length === 0) return none;
+  const attributes: XmlAttribute[] = [];
+  const declarations: XmlAttribute[] = [];
   for (const attribute of gathered) {
-    if (attribute.prefix === '') {
-      if (attribute.name !== 'xmlns') taken.push(attribute);
-    } else if (attribute.prefix !== 'xmlns') {
-      taken.push({ ...attribute, namespace: resolve(attribute.prefix) ?? '' });
-    }
+    const { prefix } = attribute;
+    if (prefix === 'xmlns' || attribute.name === 'xmlns') declarations.push(attribute);
+    else attributes.push(prefix === '' ? attribute : { ...attribute, namespace: resolve(prefix) ?? '' });
   }
   gathered.length = 0;
-  return taken;
+  return { attributes, declarations };
 }
 
 function toDiagnostic(

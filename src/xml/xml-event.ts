@@ -7,7 +7,7 @@
  *            name   value (as written, without its quotes)
  * ```
  *
- * Namespace declarations are no attributes; ask the `NamespaceResolver` for them.
+ * Namespace declarations are no attributes; they stand apart in the event.
  */
 export interface XmlAttribute {
   /** As written, with its prefix: `xml:id`. */
@@ -31,6 +31,8 @@ export interface StartElementEvent {
   readonly local: string;
   readonly namespace: string;
   readonly attributes: readonly XmlAttribute[];
+  /** The namespace declarations of this tag, `xmlns="…"` and `xmlns:x="…"`. */
+  readonly declarations: readonly XmlAttribute[];
   readonly isSelfClosing: boolean;
   readonly start: number;
   readonly end: number;

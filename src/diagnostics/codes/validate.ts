@@ -14,4 +14,36 @@ export const validateCodes = {
     severity: 'warning',
     message: '@{attribute} points to "#{id}", which is nowhere in this file',
   },
+  'validate/schema-incorrect': {
+    severity: 'error',
+    message: 'Cannot use this schema: {problem}',
+  },
+  'validate/grammar-element': {
+    severity: 'error',
+    message: '"{name}" cannot stand here in "{parent}"',
+  },
+  'validate/grammar-text': {
+    severity: 'error',
+    message: 'Text cannot stand here in "{parent}"',
+  },
+  'validate/grammar-incomplete': {
+    severity: 'error',
+    message: '"{name}" ends too early',
+  },
+  'validate/grammar-attribute': {
+    severity: 'error',
+    message: '"{element}" has no attribute "{name}" here',
+  },
+  'validate/grammar-missing-attribute': {
+    severity: 'error',
+    message: '"{element}" needs {what}',
+  },
+  'validate/datatype-attribute': {
+    severity: 'error',
+    message: '@{name} cannot be "{value}"',
+  },
+  'validate/datatype-text': {
+    severity: 'error',
+    message: '"{element}" cannot hold "{value}"',
+  },
 } as const satisfies Readonly<Record<`validate/${string}`, CodeDeclaration>>;

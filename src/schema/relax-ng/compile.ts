@@ -1,0 +1,71 @@
+import { positionOf } from '../../diagnostics/line-index.js';
+import { TeiError } from '../../diagnostics/tei-error.js';
+import { type Automaton, createAutomaton } from './automaton.js';
+import { buildPatterns } from './build-patterns.js';
+import type { Inherited } from './grammar-scope.js';
+import { createPatternStore } from './pattern-store.js';
+import { readXmlSyntax } from './read-xml-syntax.js';
+import { checkRestrictions } from './restrictions.js';
+import { problemAt, type SchemaElement, SchemaProblem } from './schema-element.js';
+import { resolveUri } from './uri.js';
+
+/** A compiled schema: can be used for any number of documents, one after the other. */
+export interface RelaxNgSchema {
+  readonly automaton: Automaton;
+}
+
+/** Where a schema comes from. */
+export interface CompileOptions {
+  /** The schema's own address: absolute, so that what it includes can be found. @default 'schema.rng' */
+  readonly uri?: string;
+  /** Returns the text of a file that the schema includes. @default nothing can be included */
+  readonly readFile?: (uri: string) => string;
+}
+
+/**
+ * Compiles a RELAX NG schema in the XML syntax.
+ *
+ * @throws {TeiError} `validate/schema-incorrect` with the place in the schema, when it breaks a rule of the specification.
+ * Source of the rules: RELAX NG Specification, OASIS, 3 December 2001.
+ */
+export function compileRelaxNg(text: string, options: CompileOptions = {}): RelaxNgSchema {
+  const { uri = 'schema.rng' } = options;
+  try {
+    const root = readXmlSyntax(uri, text);
+    const store = createPatternStore();
+    const outermost: Inherited = { ns: '', library: '', grammar: undefined, files: [uri] };
+    const { start, origins } = buildPatterns(root, outermost, { store, load: createLoader(options) });
+    checkRestrictions(start, (pattern, problem) => {
+      throw problemAt(origins.get(pattern.id) ?? root, problem);
+    });
+    return { automaton: createAutomaton(store, start) };
+  } catch (error) {
+    throw error instanceof SchemaProblem ? toTeiError(error) : error;
+  }
+}
+
+function createLoader({ readFile }: CompileOptions) {
+  return (element: SchemaElement, inherited: Inherited) => {
+    const href = element.attributes.get('href')?.value ?? '';
+    const uri = resolveUri(element.base, href);
+    if (inherited.files.includes(uri)) throw problemAt(element, `"${href}" includes itself`, 'href');
+    let text: string;
+    try {
+      if (readFile === undefined) throw new Error('no files can be read here');
+      text = readFile(uri);
+    } catch (cause) {
+      throw problemAt(
+        element,
+        `Cannot read "${href}": ${cause instanceof Error ? cause.message : String(cause)}`,
+        'href',
+      );
+    }
+    const root = readXmlSyntax(uri, text);
+    return { root, inherited: { ...inherited, library: '', files: [...inherited.files, uri] } };
+  };
+}
+
+function toTeiError({ problem, file, span }: SchemaProblem): TeiError {
+  const position = positionOf(file.lines, span);
+  return new TeiError('validate/schema-incorrect', { source: file.uri, position, values: { problem } });
+}

@@ -1,0 +1,49 @@
+import type { LineIndex } from '../../diagnostics/line-index.js';
+
+/** A file of a schema. */
+export interface SchemaFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** An attribute of the schema language, with its place. */
+export interface SchemaAttribute {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An element of a schema in the full syntax, annotations left out: what both syntaxes are read into. */
+export interface SchemaElement {
+  readonly local: string;
+  readonly attributes: ReadonlyMap<string, SchemaAttribute>;
+  readonly children: SchemaElement[];
+  /** The text of `name`, `value`, `param`. */
+  text: string;
+  /** What an annotation says in prose. */
+  documentation: string | undefined;
+  readonly file: SchemaFile;
+  readonly start: number;
+  readonly end: number;
+  /** Where relative references start from. */
+  readonly base: string;
+  readonly resolveNamespace: (prefix: string) => string | undefined;
+}
+
+/** Why a schema cannot be used, and where it says so. */
+export class SchemaProblem extends Error {
+  constructor(
+    readonly problem: string,
+    readonly file: SchemaFile,
+    readonly span: { readonly start: number; readonly end: number },
+  ) {
+    super(problem);
+  }
+}
+
+/** Returns the problem that `element` makes. */
+export function problemAt(element: SchemaElement, problem: string, attribute?: string): SchemaProblem {
+  const at = attribute === undefined ? undefined : element.attributes.get(attribute);
+  return new SchemaProblem(problem, element.file, at ?? element);
+}

@@ -133,38 +133,37 @@ export function createDerivatives(store: PatternStore): Derivatives {
       case 'text':
         return pattern;
       case 'value':
-        return pattern.value?.datatype.keyOf(words, context) === pattern.value?.key ? empty : notAllowed;
-      case 'data': {
-        if (pattern.data?.datatype.keyOf(words, context) === undefined) return notAllowed;
-        const { except } = pattern.data;
-        return except !== undefined && matches(except, words, context) ? notAllowed : empty;
-      }
+      case 'data':
       case 'list':
-        return matchesList(parts[0] ?? notAllowed, words, context) ? empty : notAllowed;
+        return matchesString(pattern, words, context) ? empty : notAllowed;
       case 'choice':
         return store.choice(parts.map((part) => text(part, words, context)));
-      case 'group': {
-        const found: Pattern[] = [];
-        for (const [index, part] of parts.entries()) {
-          const rest = text(part, words, context);
-          if (rest !== notAllowed) found.push(store.group([rest, ...parts.slice(index + 1)]));
-          if (!part.isNullable) break;
-        }
-        return store.choice(found);
-      }
-      case 'interleave': {
-        const found: Pattern[] = [];
-        for (const [index, part] of parts.entries()) {
-          const rest = text(part, words, context);
-          if (rest !== notAllowed) found.push(store.interleave([rest, ...without(parts, index)]));
-        }
-        return store.choice(found);
-      }
+      case 'group':
+      case 'interleave':
+        return store.choice(textInSequence(pattern, words, context));
       case 'oneOrMore':
         return store.group([text(parts[0] ?? notAllowed, words, context), optionally(pattern)]);
       default:
         return notAllowed;
     }
+  }
+
+  function textInSequence({ kind, parts }: Pattern, words: string, context: DatatypeContext): Pattern[] {
+    const found: Pattern[] = [];
+    for (const [index, part] of parts.entries()) {
+      const rest = text(part, words, context);
+      if (rest !== notAllowed && kind === 'group') found.push(store.group([rest, ...parts.slice(index + 1)]));
+      else if (rest !== notAllowed) found.push(store.interleave([rest, ...without(parts, index)]));
+      if (kind === 'group' && !part.isNullable) break;
+    }
+    return found;
+  }
+
+  function matchesString({ value, data, parts }: Pattern, words: string, context: DatatypeContext): boolean {
+    if (value !== undefined) return value.datatype.keyOf(words, context) === value.key;
+    if (data === undefined) return matchesList(parts[0] ?? notAllowed, words, context);
+    if (data.datatype.keyOf(words, context) === undefined) return false;
+    return data.except === undefined || !matches(data.except, words, context);
   }
 
   function matchesList(part: Pattern, words: string, context: DatatypeContext): boolean {

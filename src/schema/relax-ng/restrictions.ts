@@ -50,25 +50,29 @@ export function checkRestrictions(start: Pattern, refuse: Refuse): void {
     checked.add(key);
     const { kind, parts } = pattern;
     if (forbidden[around.place].includes(kind)) refuse(pattern, `"${kind}" cannot stand in ${said[around.place]}`);
-    if (kind === 'element') {
-      if (!seen.has(pattern)) elements.push({ pattern, place: 'content' });
-      seen.add(pattern);
-    } else if (kind === 'attribute') {
-      checkAttribute(pattern, around);
-    } else if (kind === 'list') {
-      check(parts[0] ?? pattern, { ...around, place: 'list' });
-    } else if (kind === 'data') {
-      if (pattern.data?.except !== undefined) check(pattern.data.except, { ...around, place: 'except' });
-    } else {
-      const isSequence = kind === 'group' || kind === 'interleave';
-      if (isSequence) checkOverlaps(pattern);
-      const inner = {
-        place: around.place,
-        isRepeated: around.isRepeated || kind === 'oneOrMore',
-        isInRepeatedSequence: around.isInRepeatedSequence || (isSequence && around.isRepeated),
-      };
+    if (kind === 'element') meet(pattern);
+    else if (kind === 'attribute') checkAttribute(pattern, around);
+    else if (pattern.data?.except !== undefined) check(pattern.data.except, { ...around, place: 'except' });
+    else {
+      const inner = aroundPartsOf(pattern, around);
       for (const part of parts) check(part, inner);
     }
+  }
+
+  function meet(element: Pattern): void {
+    if (!seen.has(element)) elements.push({ pattern: element, place: 'content' });
+    seen.add(element);
+  }
+
+  function aroundPartsOf(pattern: Pattern, around: Around): Around {
+    const { kind } = pattern;
+    const isSequence = kind === 'group' || kind === 'interleave';
+    if (isSequence) checkOverlaps(pattern);
+    return {
+      place: kind === 'list' ? 'list' : around.place,
+      isRepeated: around.isRepeated || kind === 'oneOrMore',
+      isInRepeatedSequence: around.isInRepeatedSequence || (isSequence && around.isRepeated),
+    };
   }
 
   function checkAttribute(pattern: Pattern, around: Around): void {

@@ -68,22 +68,7 @@ const INLINE: ReadonlySet<string> = new Set([
     'eventName',
     'q',
   ],
-  ...[
-    'quote',
-    'rdg',
-    'ref',
-    'reg',
-    'roleName',
-    'rs',
-    's',
-    'said',
-    'seg',
-    'sic',
-    'soCalled',
-    'subst',
-    'supplied',
-    'surname',
-  ],
+  ...['rdg', 'ref', 'reg', 'roleName', 'rs', 's', 'said', 'seg', 'sic', 'soCalled', 'subst', 'supplied', 'surname'],
   ...['term', 'time', 'title', 'unclear', 'vocal', 'w', 'editor', 'publisher', 'bibl'],
 ]);
 
@@ -109,7 +94,8 @@ export function readTeiText(xml: string, source: string): TeiText {
     return isOpen('text') ? body : undefined;
   };
   const startElement = ({ local, attributes, isSelfClosing }: StartElementEvent): void => {
-    if (!INLINE.has(local)) collector()?.part();
+    const isApart = local === 'note' && attributes.some(({ name, value }) => name === 'place' && value !== 'inline');
+    if (!INLINE.has(local) || isApart) collector()?.part();
     open.push(local);
     if (ADDITIONS.has(local)) additions += 1;
     if (ALTERNATIVES.has(local) && open.includes('choice')) alternative ??= open.length;

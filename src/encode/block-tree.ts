@@ -69,12 +69,14 @@ export function buildBlockTree(span: Span, context: EncodeContext): { blocks: Bl
 
   const root: BlockNode[] = [];
   const open: { annotation: Annotation; blocks: BlockNode[] }[] = [];
-  for (const annotation of candidates) {
-    while (open.length > 0 && !isWithin(annotation.span, open.at(-1)?.annotation.span)) {
-      if (crosses(annotation.span, open.at(-1)?.annotation.span ?? annotation.span)) break;
+  for (const [index, { span: next }] of candidates.entries()) {
+    while (open.length > 0 && !isWithin(next, open.at(-1)?.annotation.span)) {
+      if (crosses(next, open.at(-1)?.annotation.span ?? next)) break;
       open.pop();
     }
     const parent = open.at(-1);
+    if (parent?.annotation.kind === 'list') putItemFirst(candidates, index);
+    const annotation = candidates[index] as Annotation;
     if (parent && INLINE_WITHIN_TEXT.has(annotation.kind) && !HOLDERS.has(parent.annotation.kind)) {
       inline.push(annotation);
       continue;
@@ -89,6 +91,22 @@ export function buildBlockTree(span: Span, context: EncodeContext): { blocks: Bl
     if (annotation.span.end > annotation.span.start) open.push(node);
   }
   return { blocks: root, inline };
+}
+
+/**
+ * A list that fills an item has the item's span. In a list it is the item that comes first, elsewhere the list: of the blocks
+ * of one span from `index` on, puts an item at `index`.
+ */
+function putItemFirst(candidates: Annotation[], index: number): void {
+  const list = candidates[index];
+  for (let at = index; list && at < candidates.length; at += 1) {
+    const candidate = candidates[at];
+    if (!candidate || candidate.span.start !== list.span.start || candidate.span.end !== list.span.end) return;
+    if (candidate.kind !== 'item') continue;
+    candidates.splice(at, 1);
+    candidates.splice(index, 0, candidate);
+    return;
+  }
 }
 
 /** Returns why the block cannot stand there, or `undefined` when it can. */

@@ -43,9 +43,9 @@ export function sortAnnotations(annotations: readonly Annotation[]): Annotation[
   });
 }
 
-/** A quotation that quotes nothing but another one has its span, and so has a division with one section. */
+/** A quotation that quotes nothing but another one has its span, a division that of its one section, an item that of a list in it. */
 function isStackable({ kind }: Annotation): boolean {
-  return kind === 'speech' || kind === 'division';
+  return ['speech', 'division', 'list', 'item'].includes(kind);
 }
 
 function rank({ kind }: Annotation): number {

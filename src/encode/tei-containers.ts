@@ -1,3 +1,5 @@
+import type { XmlElement } from '../xml/xml-element.js';
+
 /** TEI elements that hold only elements as we write them, so that white space inside them means nothing. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   'TEI',
@@ -64,7 +66,13 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'sp',
 ]);
 
-/** Does an element of this name hold only elements as we write it? Everything else keeps its white space to the letter. */
-export function isTeiContainer(name: string): boolean {
-  return CONTAINERS.has(name);
+/** Elements that hold text or blocks; blocks alone get lines of their own. */
+const HOLDERS_OF_BLOCKS: ReadonlySet<string> = new Set(['item', 'quote', 'note', 'cell']);
+
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'ab', 'list', 'table', 'lg', 'quote', 'sp', 'l', 'pb']);
+
+/** Does the element hold only elements as we write it? Everything else keeps its white space to the letter. */
+export function isTeiContainer({ name, children }: XmlElement): boolean {
+  if (CONTAINERS.has(name)) return true;
+  return HOLDERS_OF_BLOCKS.has(name) && children.every((child) => typeof child !== 'string' && BLOCKS.has(child.name));
 }

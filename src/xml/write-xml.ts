@@ -7,8 +7,8 @@ import type { XmlContent, XmlElement } from './xml-element.js';
 export interface WriteXmlOptions {
   /** Processing instructions before the root, `[target, content]`. @default none */
   readonly instructions?: readonly (readonly [string, string])[];
-  /** Does an element of this name hold only elements, so that white space inside it means nothing? */
-  readonly isContainer: (name: string) => boolean;
+  /** Does the element hold only elements, so that white space inside it means nothing? */
+  readonly isContainer: (element: XmlElement) => boolean;
 }
 
 /**
@@ -27,17 +27,13 @@ export function writeXml(root: XmlElement, options: WriteXmlOptions): string {
   return `${written.slice(0, rootAt).replaceAll('?>', '?>\n')}${written.slice(rootAt)}\n`;
 }
 
-function append(
-  node: XMLBuilder,
-  { name, attributes, children }: XmlElement,
-  depth: number,
-  options: WriteXmlOptions,
-): void {
+function append(node: XMLBuilder, written: XmlElement, depth: number, options: WriteXmlOptions): void {
+  const { attributes, children } = written;
   for (const [attribute, value] of Object.entries(attributes)) {
     if (attribute.startsWith('xml:')) node.att(XML_NAMESPACE, attribute, protectAmpersands(value));
     else node.att(attribute, protectAmpersands(value));
   }
-  const isContainer = options.isContainer(name) && children.length > 0;
+  const isContainer = options.isContainer(written) && children.length > 0;
   for (const child of children) {
     if (isContainer) node.txt(lineOf(depth));
     appendChild(node, child, depth + 1, options);

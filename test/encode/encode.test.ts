@@ -126,6 +126,34 @@ describe('encodeDocument', () => {
     expect(bodyOf(encodeDocument(documentOf(text), []).xml).replace(/\s/g, '')).toBe('<body><p/></body>');
   });
 
+  it('nests a list that fills an item, of one item or of more', () => {
+    const text = 'WHO\n\nKim\n\nLee';
+    const list = { kind: 'list', style: 'simple' } as const;
+    const given = [
+      on(text, text, { ...list, style: 'gloss' }),
+      on(text, 'WHO', { kind: 'label' }),
+      on(text, 'Kim\n\nLee', { kind: 'item' }),
+      on(text, 'Kim\n\nLee', list),
+      on(text, 'Kim', { kind: 'item' }),
+      on(text, 'Lee', { kind: 'item' }),
+    ];
+    const squeezed = (xml: string): string => bodyOf(xml).replace(/\s+/g, '');
+    expect(squeezed(encodeDocument(documentOf(text), given).xml)).toContain(
+      '<listtype="gloss"><label>WHO</label><item><list><item>Kim</item><item>Lee</item></list></item></list>',
+    );
+    const short = 'WHO\n\nKim';
+    const one = [
+      on(short, short, { ...list, style: 'gloss' }),
+      on(short, 'WHO', { kind: 'label' }),
+      on(short, 'Kim', { kind: 'item' }),
+      on(short, 'Kim', list),
+      on(short, 'Kim', { kind: 'item', rule: 'test/inner' }),
+    ];
+    expect(squeezed(encodeDocument(documentOf(short), one).xml)).toContain(
+      '<item><list><item>Kim</item></list></item>',
+    );
+  });
+
   it('joins a word broken at a line end', () => {
     const text = 'a diplo-\nmatic note';
     const { xml } = encodeDocument(documentOf(text), [

@@ -7,7 +7,7 @@ import type { BlockContext } from './block-context.js';
 import { drawDivision } from './draw-division.js';
 import { drawList } from './draw-list.js';
 import { drawLoose, drawParagraph } from './loose-text.js';
-import { piecesOf } from './pieces.js';
+import { type Piece, piecesOf } from './pieces.js';
 import { drawMixedContent, drawTextBlock } from './text-block.js';
 
 /** The element of a block that holds text and nothing else. */
@@ -118,13 +118,27 @@ function drawSpeech(node: BlockNode, context: BlockContext): XmlElement[] {
   return [...drawBlock(first, context), ...drawHolder(spoken, context, 'p')];
 }
 
-/** The content of a block that holds text, or blocks, or both; a space where the source has white space between them. */
+/** The content of a block that holds text, or blocks, or both. */
 function drawMixedBlocks(name: string, { annotation, blocks }: BlockNode, context: BlockContext): XmlContent[] {
-  return piecesOf(annotation.span, blocks, context).flatMap((piece, index) => {
+  const pieces = piecesOf(annotation.span, blocks, context);
+  return pieces.flatMap((piece, index) => {
     const drawn = 'block' in piece ? drawInMixed(piece.block, context) : drawMixedContent(name, piece.loose, context);
-    const { start } = 'block' in piece ? piece.block.annotation.span : piece.loose;
-    return index > 0 && /\s/.test(context.document.text.charAt(start - 1)) ? [' ', ...drawn] : drawn;
+    return isWordsBeside(pieces, index) && hasSpaceBefore(piece, context) ? [' ', ...drawn] : drawn;
   });
+}
+
+/** Is the piece, or the one before it, text rather than a block of its own? */
+function isWordsBeside(pieces: readonly Piece[], index: number): boolean {
+  return index > 0 && [pieces[index], pieces[index - 1]].some((piece) => piece && ('loose' in piece || isLabel(piece)));
+}
+
+function isLabel(piece: Piece): boolean {
+  return 'block' in piece && piece.block.annotation.kind === 'label';
+}
+
+function hasSpaceBefore(piece: Piece, { document }: BlockContext): boolean {
+  const { start } = 'block' in piece ? piece.block.annotation.span : piece.loose;
+  return /\s/.test(document.text.charAt(start - 1));
 }
 
 /** Headings, datelines and the like may not stand in an item, a quotation or a note: there they are paragraphs. */

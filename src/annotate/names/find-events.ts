@@ -1,7 +1,7 @@
 import { CONFLICT_HEADS, MEETING_HEADS } from '../lexicon/en/events.js';
 import type { Mention } from './mention.js';
 
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+const CAPITAL = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*['’]?)";
 const ORDINAL =
   '(?:\\d+(?:st|nd|rd|th|d)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-(?:First|Second|Third|Fourth|Fifth))';
 const MEETING = `(?:${[...MEETING_HEADS].sort((a, b) => b.length - a.length).join('|')})`;

@@ -1,7 +1,7 @@
 import { BODY_HEADS, SHORT_BODIES } from '../lexicon/en/organizations.js';
 import type { Mention } from './mention.js';
 
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+const CAPITAL = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*['’]?)";
 const HEAD = `(?:${BODY_HEADS.join('|')})s?`;
 /** What may follow "of" in a name: capitalized words, joined by small ones. */
 const COMPLEMENT = `(?: (?:of|for|on)(?: the)? (?:${CAPITAL}|Foreign Affairs)(?:(?: and| of| of the|,)? ${CAPITAL})*)`;

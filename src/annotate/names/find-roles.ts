@@ -12,7 +12,7 @@ const bodies = BODIES.join('|');
 const modifiers = `(?:(?:${OFFICE_MODIFIERS.join('|')}) |\\p{Lu}\\p{Ll}+(?:n|sh|ese|ch|i|ss|k|g|ot) )*`;
 
 const PERSON_ROLE = new RegExp(
-  `(?<![\\p{L}-])(?:[Tt]he |((?:[Oo]ur|[Tt]heir|[Yy]our|[Mm]y|[Hh]is|[Hh]er) ))(${modifiers}(?:${persons}))(?![\\p{L}-]|['’]s? \\p{Lu})`,
+  `(?<![\\p{L}-])(?:[Tt]he |((?:Comrade|Mr\\.?|Madam|Madame) |(?:[Oo]ur|[Tt]heir|[Yy]our|[Mm]y|[Hh]is|[Hh]er) ))(${modifiers}(?:${persons}))(?![\\p{L}-]|['’]s? \\p{Lu})`,
   'gu',
 );
 const BODY_ROLE = new RegExp(

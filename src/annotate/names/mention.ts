@@ -7,7 +7,9 @@ export interface Mention {
   readonly kind: EntityKind;
   readonly span: Span;
   /** The name that the entry should bear, when a list or the text says so. */
-  readonly canonical?: string;
+  readonly canonical?: string | undefined;
+  /** The name proper, where something other than titles stands before it. */
+  readonly core?: Span;
   readonly rule: string;
   readonly evidence: string;
   readonly certainty: Certainty;

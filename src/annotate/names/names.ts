@@ -2,7 +2,9 @@ import { TOOL } from '../../model/annotation/annotation-base.js';
 import type { NameAnnotation, RoleNameAnnotation } from '../../model/annotation/entity-annotation.js';
 import type { Annotator } from '../annotator.js';
 import { describeTitles } from './describe-titles.js';
+import { extendOverBrackets } from './extend-over-brackets.js';
 import { findAcronymDefinitions, findDefinedAcronyms } from './find-acronyms.js';
+import { findCanonical } from './find-canonical.js';
 import { findEvents } from './find-events.js';
 import { findKnownNames } from './find-known-names.js';
 import { findNamesAgain } from './find-names-again.js';
@@ -11,6 +13,7 @@ import { findRoles } from './find-roles.js';
 import { findSigners } from './find-signatures.js';
 import { findTaggedNames } from './find-tagged-names.js';
 import { findTitledPersons } from './find-titled-persons.js';
+import { isHeadOfEvent, isPlausible } from './is-plausible.js';
 import type { Mention } from './mention.js';
 import { settleMentions } from './settle-mentions.js';
 import { namesModel } from './tagger/names-model.generated.js';
@@ -35,20 +38,31 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
     name: 'names',
     annotate({ text }, given) {
       const tokens = tokenize(text);
+      const definitions = findAcronymDefinitions(text);
       const certain = [
         ...findTaggedNames(tokens, loadModel()),
-        ...findDefinedAcronyms(text, findAcronymDefinitions(text)),
+        ...findDefinedAcronyms(text, definitions),
         ...findSigners(text, tokens, given),
         ...findTitledPersons(text, tokens),
-      ];
-      const mentions = settleMentions([
+      ].filter((mention) => isPlausible(tokens, mention));
+      const settled = settleMentions([
         ...certain,
         ...findNamesAgain(tokens, certain),
         ...findKnownNames(tokens),
         ...findOrganizations(text),
         ...findEvents(text),
       ]);
-      const annotations = mentions.flatMap((mention) => describeMention(tokens, mention));
+      const events = settled.filter(({ kind }) => kind === 'event');
+      const mentions = settled
+        .filter((mention) => isPlausible(tokens, mention) && !isHeadOfEvent(tokens, mention, events))
+        .map((mention) => extendOverBrackets(text, mention));
+      const byAcronym = new Map(definitions.map((each) => [each.acronym, each]));
+      const annotations = mentions.flatMap((mention) =>
+        describeMention(tokens, {
+          ...mention,
+          canonical: findCanonical(tokens, mention.kind, mention.span, byAcronym) ?? mention.canonical,
+        }),
+      );
       const roles = findRoles(
         text,
         annotations.map(({ span }) => span),
@@ -72,7 +86,8 @@ function once<Value>(make: () => Value): () => Value {
 
 function describeMention(tokens: Tokens, mention: Mention): (NameAnnotation | RoleNameAnnotation)[] {
   const { kind, span, canonical, rule, evidence, certainty } = mention;
-  const { titles, core } = kind === 'person' ? describeTitles(tokens, span) : { titles: [] };
+  const { titles, core: untitled } = kind === 'person' ? describeTitles(tokens, span) : { titles: [] };
+  const core = mention.core ?? untitled;
   const name: NameAnnotation = {
     kind,
     span,

@@ -5,12 +5,15 @@ const NAME = new RegExp(
   'uy',
 );
 
-/** Capitalized words with which a name never goes on. */
-const NOT_IN_NAMES =
-  /[ -](?:The|An?|In|On|At|He|She|It|They|We|I|You|And|But|Or|For|From|To|Of|With|Messrs?|Mrs?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])/u;
-
-const NOT_A_NAME =
-  /^(?:The|An?|In|On|At|He|She|It|They|We|I|You|And|But|Or|For|From|To|Of|With|Mr|Mrs|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+/** Words that, capitalized or in capitals, neither start a name nor go on with one. */
+const OTHERS =
+  `The A An In On At He She It They We You And But Or For From To Of With Messrs Mr Mrs January February March
+April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday`
+    .split(/\s+/)
+    .flatMap((word) => [word, word.toUpperCase()])
+    .join('|');
+const NOT_IN_NAMES = new RegExp(`[ -](?:${OTHERS})(?!\\p{L})`, 'u');
+const NOT_A_NAME = new RegExp(`^(?:${OTHERS}|I)(?!\\p{L})`, 'u');
 
 /**
  * Returns where the personal name that starts at offset `at` ends; `at` itself when no name stands there. Six words at most

@@ -1,0 +1,32 @@
+import { DEMONYMS } from '../lexicon/en/demonyms.js';
+import { SHORT_BODIES } from '../lexicon/en/organizations.js';
+import type { Mention } from './mention.js';
+import { skipTitles } from './titles.js';
+import { firstWordFrom, type Tokens } from './tokens.js';
+
+const demonyms: ReadonlySet<string> = new Set(DEMONYMS.flatMap((word) => [word, word.toUpperCase()]));
+const shortBodies: ReadonlySet<string> = new Set(SHORT_BODIES);
+
+/**
+ * Can the words of a proposal be a name at all? Not: an adjective of a nation ("Albanian"), a doctrine ("Marxism"), a title
+ * without a name ("Comrade"), an initial, figures.
+ */
+export function isPlausible(tokens: Tokens, { kind, span }: Mention): boolean {
+  const from = firstWordFrom(tokens, span.start);
+  const to = firstWordFrom(tokens, span.end);
+  const words = tokens.words.slice(from, to);
+  if (!words.some((word) => /\p{L}/u.test(word))) return false;
+  if (kind === 'person' && Math.min(skipTitles(tokens, from), to) === to) return false;
+  if (words.every((word) => demonyms.has(word) || /^\p{Lu}\.?$|isms?$|ISMS?$|^-$/u.test(word))) return false;
+  return true;
+}
+
+/** Is the proposal the noun at the head of an event ("Congress" in "22nd Congress"), not a body that takes part in it? */
+export function isHeadOfEvent(tokens: Tokens, mention: Mention, events: readonly Mention[]): boolean {
+  const word = tokens.words[firstWordFrom(tokens, mention.span.start)] ?? '';
+  return (
+    mention.kind === 'organization' &&
+    (shortBodies.has(word) || word === 'Conference') &&
+    events.some(({ span }) => span.start < mention.span.start && mention.span.end <= span.end)
+  );
+}

@@ -5,6 +5,9 @@ import { comparableWords, type Entity, evenSpace } from './mention.js';
 /** What a description resolves to: a person of the text, or an entry of its own, named by its words. */
 export type RoleTarget = { readonly entity: Entity; readonly isSure: boolean } | { readonly description: string };
 
+/** Words of address before an office: "Comrade Ambassador". */
+const ADDRESS = /^(?:Comrade|Mr\.?|Madame?) /;
+
 const POSSESSIVE = /^(?:our|their|your|my|his|her)\b/i;
 
 /**
@@ -28,7 +31,7 @@ export function resolveRoles(
     }
   const targets = new Map<RoleAnnotation, RoleTarget>();
   for (const role of roles) {
-    const words = evenSpace(document.text.slice(role.span.start, role.span.end));
+    const words = evenSpace(document.text.slice(role.span.start, role.span.end)).replace(ADDRESS, '');
     const comma = /^, /.test(document.text.slice(role.span.end, role.span.end + 2));
     const beside = comma ? starts.get(role.span.end + 2) : undefined;
     const bearers = [...(byTitle.get(comparableWords(words).join(' ')) ?? [])];

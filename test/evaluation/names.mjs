@@ -93,15 +93,25 @@ export function scoreIdentity(linked) {
 
 export const f1 = ({ gold, found, exact }) => (gold + found === 0 ? 100 : (200 * exact) / (gold + found));
 
-/** Runs the annotator over every document of `dir` and adds the scores up. */
-export function evaluateNames(code, dir, show = '') {
+/** Runs the annotator over the documents of `dir` and adds the scores up; what stands before the body does not count. */
+export function evaluateNames(annotate, dir, { show = '', only = () => true } = {}) {
   const total = { identity: { gold: 0, found: 0, both: 0 } };
   for (const kind of Object.values(LAYERS)) total[kind] = { gold: 0, found: 0, exact: 0 };
-  for (const file of fs.readdirSync(dir).filter((f) => f.endsWith('.json'))) {
+  for (const file of fs
+    .readdirSync(dir)
+    .sort()
+    .filter((f) => f.endsWith('.json'))
+    .filter(only)) {
     const name = file.slice(0, -5);
     const text = fs.readFileSync(path.join(dir, `${name}.txt`), 'utf8');
     const { marks } = JSON.parse(fs.readFileSync(path.join(dir, file), 'utf8'));
-    const { counts, misses, linked } = scoreNames(text, marks, code(name, text));
+    const { bodyStart, annotations } = annotate(name, text);
+    const inBody = (start) => start >= bodyStart;
+    const { counts, misses, linked } = scoreNames(
+      text,
+      marks.filter(({ start }) => inBody(start)),
+      annotations.filter(({ span }) => inBody(span.start)),
+    );
     const identity = scoreIdentity(linked);
     for (const [kind, count] of Object.entries(counts))
       for (const key of Object.keys(count)) total[kind][key] += count[key];
@@ -113,25 +123,21 @@ export function evaluateNames(code, dir, show = '') {
   return total;
 }
 
-/** The annotator and linker of the compiled code in `dist`, as a function from name and text to linked annotations. */
-export async function loadNames(dist) {
+/**
+ * The compiled code in `dist` as a function from name and text to linked annotations. `annotator` stands in for the one with the
+ * published model.
+ */
+export async function loadNames(dist, annotator) {
   const load = (file) => import(pathToFileURL(path.resolve(dist, file)).href);
+  const { readPlainText } = await load('read/plain-text.js');
+  const { structure } = await load('annotate/structure/structure.js');
   const { names } = await load('annotate/names/names.js');
   const { linkMentions } = await load('register/link-mentions.js');
-  const structure = await load('annotate/structure/structure.js').catch(() => ({}));
   return (name, text) => {
-    const document = {
-      name,
-      source: name,
-      text,
-      bodyStart: 0,
-      frontMatter: [],
-      metadata: {},
-      annotations: [],
-    };
-    const blocks = structure.structure?.annotate(document, []).annotations ?? [];
-    const found = names.annotate(document, blocks).annotations;
-    return linkMentions(document, [...blocks, ...found]);
+    const { document } = readPlainText(text, { name, source: name });
+    const blocks = structure.annotate(document, []).annotations;
+    const found = (annotator ?? names).annotate(document, blocks).annotations;
+    return { bodyStart: document.bodyStart, annotations: linkMentions(document, [...blocks, ...found]) };
   };
 }
 
@@ -152,5 +158,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const shared = process.env.TEIWRIGHT_SHARED ?? '../shared';
   const code = await loadNames(option('code', 'dist'));
   const sets = option('gold') ? [option('gold')] : ['dev', 'report'].map((set) => path.join(shared, 'gold', set));
-  for (const dir of sets) print(dir, evaluateNames(code, dir, option('show', '')));
+  for (const dir of sets) print(dir, evaluateNames(code, dir, { show: option('show', '') }));
 }

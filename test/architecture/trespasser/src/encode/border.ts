@@ -1,0 +1,2 @@
+/** What `model` may not import. */
+export const border = 'border';

@@ -10,12 +10,6 @@ export class Chains {
     return part;
   }
 
-  /** Notes that `next` stands where `part` stood. */
-  replace(part: XmlElement, next: XmlElement): XmlElement {
-    const key = this.#keys.get(part);
-    return key === undefined ? next : this.note(next, key);
-  }
-
   /**
    * Returns `root` with the parts of each thing of two or more parts joined by `@next` and `@prev`. They get ids of the
    * form `said-3.2`: the second part of the third such thing in the document.

@@ -10,3 +10,8 @@ export const TRANSLATOR_ID = 'resp.translator';
 export function footnoteId(number: number): string {
   return `note.${number}`;
 }
+
+/** Returns the `xml:id` of a calendar that is not the Gregorian one. */
+export function calendarId(calendar: string): string {
+  return `calendar.${calendar}`;
+}

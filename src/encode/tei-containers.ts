@@ -34,6 +34,8 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'profileDesc',
   'abstract',
   'creation',
+  'calendarDesc',
+  'calendar',
   'langUsage',
   'particDesc',
   'textClass',

@@ -31,6 +31,7 @@ const members: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
       { notBefore: '1961-11' },
     ),
     anchor: fc.constantFrom(undefined, 'document', 'context'),
+    calendar: fc.constantFrom(undefined, undefined, 'julian', 'french-republican'),
   },
   time: { value: fc.constantFrom({ when: '20:00:00' }) },
   speech: {

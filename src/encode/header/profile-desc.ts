@@ -1,5 +1,5 @@
 import { element, type XmlElement } from '../../xml/xml-element.js';
-import { DOCUMENT_DATE_ID } from '../document-ids.js';
+import { calendarId, DOCUMENT_DATE_ID } from '../document-ids.js';
 import { drawPlainText } from '../encode-context.js';
 import { type HeaderContext, wordsOf } from './header-context.js';
 import { languageName } from './language-name.js';
@@ -13,6 +13,7 @@ export function drawProfileDesc(context: HeaderContext): XmlElement {
     {},
     drawAbstract(context),
     drawCreation(context),
+    drawCalendarDesc(context),
     element(
       'langUsage',
       {},
@@ -40,6 +41,20 @@ function drawCreation(context: HeaderContext): XmlElement | undefined {
   if (!field && !when && !isPointedTo) return undefined;
   const words = field ? wordsOf(field, document.text) : (when ?? 'unknown');
   return element('creation', {}, element('date', { 'xml:id': DOCUMENT_DATE_ID, when }, ...drawPlainText(words)));
+}
+
+/** The calendars that dates name, when they are not the Gregorian one (HD44CD). */
+function drawCalendarDesc({ annotations }: HeaderContext): XmlElement | undefined {
+  const calendars = new Set<string>();
+  for (const mark of annotations) {
+    if ((mark.kind === 'date' || mark.kind === 'time') && mark.calendar) calendars.add(mark.calendar);
+  }
+  if (calendars.size === 0) return undefined;
+  const declared = [...calendars].sort().map((name) => {
+    const words = `${name.charAt(0).toUpperCase()}${name.slice(1).replace('-', ' ')} calendar`;
+    return element('calendar', { 'xml:id': calendarId(name) }, element('p', {}, words));
+  });
+  return element('calendarDesc', {}, ...declared);
 }
 
 /** Who speaks in the document: each points to the register. */

@@ -1,0 +1,30 @@
+import { element } from '../../xml/xml-element.js';
+import { fitContent } from '../content-rules.js';
+import { type Drawings, pointer, pointers, reportDropped } from './drawing.js';
+
+/** What somebody said, called so, or did while speaking (COHQQ, TSBAVO). */
+export const speechDrawings: Drawings = {
+  speech: {
+    cohesion: 0,
+    draw: ({ speaker, addressees, direct }, children, provenance) => {
+      const attributes = { who: pointer(speaker), toWhom: pointers(addressees), direct: String(direct) };
+      return element('said', { ...attributes, ...provenance }, ...children);
+    },
+  },
+  scareQuote: {
+    cohesion: 1,
+    draw: ({ speaker }, children, provenance) =>
+      speaker
+        ? element('q', { type: 'soCalled', who: pointer(speaker), ...provenance }, ...children)
+        : element('soCalled', provenance, ...children),
+  },
+  aside: {
+    cohesion: 1,
+    draw: (aside, children, provenance, context) => {
+      const { manifestation, agent } = aside;
+      const who = manifestation === 'incident' ? undefined : pointer(agent);
+      const desc = element('desc', {}, ...fitContent('desc', children, reportDropped(aside, context)));
+      return element(manifestation, { who, ...provenance }, desc);
+    },
+  },
+};

@@ -2,6 +2,8 @@ import type { Annotation, AnnotationKind } from '../../model/annotation.js';
 import type { TextDocument } from '../../model/text-document.js';
 import type { Chunk } from './layout/chunk.js';
 import type { MarkerRun } from './layout/marker-runs.js';
+import type { FoundNote } from './layout/notes.js';
+import type { Furniture, PageStart } from './layout/page-furniture.js';
 
 /** A document's text as chunks, in order. */
 export interface Page {
@@ -13,10 +15,19 @@ export interface Page {
   readonly runs: ReadonlyMap<number, MarkerRun>;
   /** The chunks whose number or letter counts; the others only look so ("A. Smith"). */
   readonly counted: ReadonlySet<number>;
+  /** Notes by their chunk. */
+  readonly notes: ReadonlyMap<number, FoundNote>;
+  /** Page numbers and running heads, which are in no chunk, and where pages start. */
+  readonly furniture: readonly Furniture[];
+  readonly pages: readonly PageStart[];
+  /** The columns of white space before most lines. */
+  readonly baseIndent: number;
   /** Is most of the text in capitals, so that capitals say nothing? */
   readonly isMostlyCapitals: boolean;
   /** The level of a sort of heading, from 1: one deeper than those asked for before. */
   readonly levelOf: (sort: string) => number;
+  /** Was a heading of this sort met before? */
+  readonly isKnownSort: (sort: string) => boolean;
 }
 
 /** Where in the document a rule is asked. */

@@ -2,29 +2,38 @@ import type { Annotation } from '../../model/annotation.js';
 import type { Annotator, Findings } from '../annotator.js';
 import type { BlockMatch, BlockRule, Page, Place } from './block-rule.js';
 import { buildDivisions, type OpenedDivision } from './divisions.js';
+import { drawFurniture } from './draw-furniture.js';
+import { findHyphenation } from './hyphenation.js';
 import { readPage } from './layout/page.js';
+import { blockQuotation } from './rules/block-quotation.js';
+import { byline } from './rules/byline.js';
 import { classificationMark } from './rules/classification-mark.js';
 import { closing } from './rules/closing.js';
 import { dateline } from './rules/dateline.js';
 import { enclosure } from './rules/enclosure.js';
+import { footnote } from './rules/footnote.js';
 import { glossList } from './rules/gloss-list.js';
 import { insideAddress } from './rules/inside-address.js';
 import { list } from './rules/list.js';
 import { numberedHeading } from './rules/numbered-heading.js';
 import { paragraph } from './rules/paragraph.js';
+import { postscript } from './rules/postscript.js';
 import { referenceNumber } from './rules/reference-number.js';
 import { salutation } from './rules/salutation.js';
 import { sectionHeading } from './rules/section-heading.js';
 import { signature } from './rules/signature.js';
+import { table } from './rules/table.js';
 import { telegramNumber } from './rules/telegram-number.js';
 import { titleHeading } from './rules/title-heading.js';
 import { transcript } from './rules/transcript.js';
+import { verse } from './rules/verse.js';
 import { findTornParagraphs } from './torn-paragraph.js';
 import { checkSignatures } from './truncated-signature.js';
 
 /** What is asked of each chunk, in this order; the last always answers. */
 const RULES: readonly BlockRule[] = [
   classificationMark,
+  footnote,
   enclosure,
   numberedHeading,
   dateline,
@@ -35,10 +44,15 @@ const RULES: readonly BlockRule[] = [
   transcript,
   closing,
   signature,
+  postscript,
   telegramNumber,
+  table,
+  verse,
+  byline,
   titleHeading,
   sectionHeading,
   list,
+  blockQuotation,
   paragraph,
 ];
 
@@ -52,9 +66,14 @@ export const structure: Annotator = {
   annotate(document): Findings {
     const page = readPage(document);
     const { blocks, divisions } = readBlocks(page);
-    const torn = findTornParagraphs(blocks, document);
+    const torn = findTornParagraphs(blocks, page);
     return {
-      annotations: [...buildDivisions(divisions, torn.blocks, document), ...torn.blocks],
+      annotations: [
+        ...buildDivisions(divisions, torn.blocks, document),
+        ...torn.blocks,
+        ...drawFurniture(page),
+        ...findHyphenation(page.chunks, document),
+      ],
       diagnostics: [...torn.diagnostics, ...checkSignatures(torn.blocks, document)],
     };
   },

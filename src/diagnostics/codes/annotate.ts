@@ -9,7 +9,7 @@ export const annotateCodes = {
   },
   'annotate/torn-paragraph': {
     severity: 'info',
-    message: 'Two stretches of text were joined to one paragraph, with a page break inferred here',
+    message: 'Two stretches of text were joined to one paragraph across a page end',
     hint: 'Check that the sentence goes on',
   },
   'annotate/truncated-signature': {

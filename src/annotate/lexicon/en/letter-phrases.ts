@@ -4,11 +4,11 @@ export const salutation =
 
 /** The phrase that ends a letter, from the start of a line; the name may follow on the same line. */
 export const valediction =
-  /^[“"]?(?:(?:and )?(?:believe me|i (?:am|remain|have the honou?r to (?:be|remain))|we (?:are|remain))\b[^.]{0,80}|with (?:(?:my|our|all|the|very|most) )*(?:(?:kind|kindest|warm|warmest|best|high|highest|cordial|friendly|deep|great|fraternal|communist|personal|every|renewed|sincere|good|and) )*(?:and (?:kind|warm|best|respectful) )?(?:personal |respectful )?(?:regards?|wishes|respects?|greetings?|esteem|love|thanks|appreciation|consideration|assurances?)\b[^.]{0,40}?|(?:(?:very|most|ever|as ever|always|yrs|yours|your|respectfully|sincerely|faithfully|truly|cordially|affectionately|fraternally|obediently|gratefully|devotedly|loving|affectionate|best|kind|kindest|warm|warmest|personal|regards|wishes|love|respectfully submitted|submitted|and|humble|obedient|servant|faithful|friend|son|daughter|brother|sister|in haste|cheers|all) ?)+)(?:[,.—–]|$)/i;
+  /^[“"]?(?:(?:and )?(?:believe me|i (?:am|remain|have the honou?r to (?:be|remain))|we (?:are|remain))\b[^.]{0,80}|with (?:(?:my|our|all|the|very|most) )*(?:(?:kind|kindest|warm|warmest|best|high|highest|cordial|friendly|deep|great|fraternal|communist|personal|every|renewed|sincere|good|and) )*(?:and (?:kind|warm|best|respectful) )?(?:personal |respectful )?(?:regards?|wishes|respects?|greetings?|esteem|love|thanks|appreciation|consideration|assurances?)\b[^.]{0,40}?|(?:(?:very|most|ever|as ever|always|yrs|yours|your|respectfully|sincerely|faithfully|truly|cordially|affectionately|fraternally|obediently|gratefully|devotedly|loving|affectionate|best|kind|kindest|warm|warmest|personal|regards|wishes|love|respectfully submitted|submitted|and|humble|obedient|servant|faithful|friend|son|daughter|brother|sister|aunt|uncle|mother|father|cousin|nephew|niece|wife|husband|old|dear|dearest|own|in haste|cheers|all) ?)+)(?:[,.—–]|$)/i;
 
 /** Words of which one must stand in a valediction of many small words. */
 export const valedictionCore =
-  /\b(yours|yrs|sincerely|faithfully|truly|cordially|respectfully|affectionately|fraternally|obediently|regards?|wishes|respects?|greetings?|esteem|love|servant|believe me|i remain|i am|devotedly|gratefully|cheers|as ever|consideration|assurances?|thanks)\b/i;
+  /\b(yours|yrs|sincerely|faithfully|truly|cordially|respectfully|affectionately|fraternally|obediently|affectionate|loving|obedient|regards?|wishes|respects?|greetings?|esteem|love|servant|believe me|i remain|i am|devotedly|gratefully|cheers|as ever|consideration|assurances?|thanks)\b/i;
 
 /** What stands for a signature or says that there is one, as a whole line. */
 export const signatureMark =

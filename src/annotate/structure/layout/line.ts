@@ -3,6 +3,8 @@ import type { Span } from '../../../model/span.js';
 /** One line that is not blank: its span runs from its first to its last visible character. */
 export interface Line extends Span {
   readonly text: string;
+  /** The offset where the line begins, white space included. */
+  readonly from: number;
   /** Columns of white space before it, a tab counting as up to the next multiple of 8. */
   readonly indent: number;
   /** Line ends between the line before and this one, less one: 0 when they follow each other, 1 with a blank line between. */
@@ -24,6 +26,7 @@ export function readLines(text: string, span: Span): Line[] {
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
+      from: match.index - (between.length - startOfLine(between)),
       indent: columnsOf(between),
       gap: lines.length === 0 ? 0 : Math.max(0, breaks - 1),
       startsPage: between.includes('\f'),
@@ -33,11 +36,13 @@ export function readLines(text: string, span: Span): Line[] {
   return lines;
 }
 
+function startOfLine(between: string): number {
+  return Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r'), between.lastIndexOf('\f')) + 1;
+}
+
 function columnsOf(between: string): number {
   let columns = 0;
-  for (const character of between.slice(
-    Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r'), between.lastIndexOf('\f')) + 1,
-  ))
+  for (const character of between.slice(startOfLine(between)))
     columns = character === '\t' ? columns - (columns % 8) + 8 : columns + 1;
   return columns;
 }

@@ -35,6 +35,9 @@ export function splitChunks(text: string, lines: readonly Line[]): Chunk[] {
   return chunks;
 }
 
+/** Lines set in as far as this are addresses and closings: none goes on in the next. */
+const FAR_IN = 24;
+
 function groupLines(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -53,7 +56,7 @@ function startsAnew(before: Line, line: Line, chunk: readonly Line[], wrapping: 
   const first = chunk[0] ?? before;
   const isMarked = readMarker(line.text) !== undefined;
   if (isMarked && (endsSentence(before.text) || readMarker(first.text) !== undefined)) return true;
-  if (!wrapping) return true;
+  if (!wrapping || (before.indent >= FAR_IN && line.indent >= FAR_IN)) return true;
   if (speakerLabel(line.text) && endsSentence(before.text)) return true;
   if (/^\p{Ll}/u.test(line.text) && !isMarked) return false;
   if (line.indent > before.indent + 1 && !isHanging(first, line))

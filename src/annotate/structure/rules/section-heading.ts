@@ -81,6 +81,8 @@ function sortByCapitals(short: string, number: string | undefined, at: number, p
     return page.isMostlyCapitals || !/\p{L}{3}/u.test(bare)
       ? undefined
       : { sort: number ?? 'capitals', evidence: 'capitals throughout', isSure: true };
+  if (number && bare.length <= 60 && page.isKnownSort(number) && !isNumbered(next))
+    return { sort: number, evidence: 'a number like those of other headings', isSure: false };
   if (!isTitleCase(bare) || bare.length > 80 || bare.split(' ').length > 12) return undefined;
   if (number)
     return isNumbered(next)

@@ -5,7 +5,7 @@ import { parseXmlEvents } from '../xml/events.js';
 import type { XmlEventHandler } from '../xml/xml-event.js';
 import type { XmlLimits } from '../xml/xml-limits.js';
 import type { Check, CheckContext, CreateCheck } from './check.js';
-import { createGrammarCheck } from './grammar-check.js';
+import { createGrammarCheck } from './grammar/grammar-check.js';
 import { createPointerCheck } from './pointers.js';
 
 /** How a TEI document is validated. */

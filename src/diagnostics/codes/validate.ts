@@ -18,32 +18,48 @@ export const validateCodes = {
     severity: 'error',
     message: 'Cannot use this schema: {problem}',
   },
+  'validate/grammar-root': {
+    severity: 'error',
+    message: '"{name}" cannot be the root element',
+  },
+  'validate/grammar-namespace': {
+    severity: 'error',
+    message: '"{name}" is in {found}, but belongs to "{wanted}"',
+  },
+  'validate/grammar-unknown-element': {
+    severity: 'error',
+    message: 'No element is called "{name}"',
+  },
   'validate/grammar-element': {
     severity: 'error',
     message: '"{name}" cannot stand here in "{parent}"',
   },
-  'validate/grammar-text': {
+  'validate/grammar-missing-element': {
     severity: 'error',
-    message: 'Text cannot stand here in "{parent}"',
+    message: '"{parent}" needs {what} before "{name}"',
   },
   'validate/grammar-incomplete': {
     severity: 'error',
-    message: '"{name}" ends too early',
+    message: '"{name}" ends too early: it needs {what}',
+  },
+  'validate/grammar-text': {
+    severity: 'error',
+    message: 'Text cannot stand here in "{parent}": "{text}"',
   },
   'validate/grammar-attribute': {
     severity: 'error',
-    message: '"{element}" has no attribute "{name}" here',
+    message: '"{element}" has no attribute @{name}',
   },
   'validate/grammar-missing-attribute': {
     severity: 'error',
-    message: '"{element}" needs {what}',
+    message: '"{element}" needs the attribute {what}',
   },
   'validate/datatype-attribute': {
     severity: 'error',
-    message: '@{name} cannot be "{value}"',
+    message: '@{name} cannot be "{value}": it wants {wanted}',
   },
   'validate/datatype-text': {
     severity: 'error',
-    message: '"{element}" cannot hold "{value}"',
+    message: '"{element}" cannot hold "{value}": it wants {wanted}',
   },
 } as const satisfies Readonly<Record<`validate/${string}`, CodeDeclaration>>;

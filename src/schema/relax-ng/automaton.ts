@@ -49,8 +49,10 @@ export interface Automaton {
   nameOf(namespace: string, local: string): QualifiedName;
   /** The steps for a child element; `undefined` where none of this name may stand. */
   open(state: State, name: QualifiedName): Opening | undefined;
-  /** The state of content that is exactly this pattern. */
-  stateOf(pattern: Pattern): State;
+  /** As `open`, and what must come before the child is forgiven. */
+  openLate(state: State, name: QualifiedName): Opening | undefined;
+  /** The state of content that may be any of these patterns. */
+  stateOf(patterns: readonly Pattern[]): State;
   attribute(state: State, name: QualifiedName): AttributeStep | undefined;
   /** The state after an attribute; `undefined` when its value does not match. */
   afterAttribute(state: State, name: QualifiedName, value: string, context: DatatypeContext): State | undefined;
@@ -103,10 +105,10 @@ export function createAutomaton(store: PatternStore, pattern: Pattern): Automato
   const step = (state: State, next: (slot: Pattern) => Pattern): State => intern(state.slots.map(next));
   const alive = (state: State): State | undefined => (dead(state) ? undefined : state);
 
-  function workOutOpening(state: State, name: QualifiedName): Opening | undefined {
+  function workOutOpening(state: State, name: QualifiedName, isLate = false): Opening | undefined {
     const contents = new Map<Pattern, Pattern[][]>();
     for (const [index, slot] of state.slots.entries()) {
-      for (const { content, rest } of derivatives.begin(slot, name)) {
+      for (const { content, rest } of derivatives.begin(slot, name, isLate)) {
         let rests = contents.get(content);
         if (rests === undefined) contents.set(content, (rests = state.slots.map(() => [])));
         rests[index]?.push(rest);
@@ -146,7 +148,8 @@ export function createAutomaton(store: PatternStore, pattern: Pattern): Automato
       if (name === undefined) locals.set(local, (name = { namespace, local }));
       return name;
     },
-    stateOf: (content) => intern([content]),
+    stateOf: (contents) => intern([store.choice(contents)]),
+    openLate: (state, name) => workOutOpening(state, name, true),
     open(state, name) {
       let opening = state.openings.get(name);
       if (opening === undefined && !state.openings.has(name)) {

@@ -3,15 +3,22 @@ import { TeiError } from '../../diagnostics/tei-error.js';
 import { type Automaton, createAutomaton } from './automaton.js';
 import { buildPatterns } from './build-patterns.js';
 import type { Inherited } from './grammar-scope.js';
+import { listedNames } from './name-class.js';
+import type { Pattern } from './pattern.js';
 import { createPatternStore } from './pattern-store.js';
 import { readXmlSyntax } from './read-xml-syntax.js';
 import { checkRestrictions } from './restrictions.js';
 import { problemAt, type SchemaElement, SchemaProblem } from './schema-element.js';
 import { resolveUri } from './uri.js';
+import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A compiled schema: can be used for any number of documents, one after the other. */
 export interface RelaxNgSchema {
   readonly automaton: Automaton;
+  /** Its names, gathered when first asked for. */
+  readonly vocabulary: () => Vocabulary;
+  /** What the schema says of an element in prose, by local name. */
+  readonly documentation: ReadonlyMap<string, string>;
 }
 
 /** Where a schema comes from. */
@@ -38,10 +45,28 @@ export function compileRelaxNg(text: string, options: CompileOptions = {}): Rela
     checkRestrictions(start, (pattern, problem) => {
       throw problemAt(origins.get(pattern.id) ?? root, problem);
     });
-    return { automaton: createAutomaton(store, start) };
+    let vocabulary: Vocabulary | undefined;
+    return {
+      automaton: createAutomaton(store, start),
+      vocabulary: () => (vocabulary ??= createVocabulary(start)),
+      documentation: gatherDocumentation(store.all, origins),
+    };
   } catch (error) {
     throw error instanceof SchemaProblem ? toTeiError(error) : error;
   }
+}
+
+function gatherDocumentation(
+  patterns: readonly Pattern[],
+  origins: ReadonlyMap<number, SchemaElement>,
+): ReadonlyMap<string, string> {
+  const documentation = new Map<string, string>();
+  for (const { id, kind, nameClass } of patterns) {
+    const said = kind === 'element' ? origins.get(id)?.documentation : undefined;
+    if (said === undefined || nameClass === undefined) continue;
+    for (const { local } of listedNames(nameClass)) documentation.set(local, said);
+  }
+  return documentation;
 }
 
 function createLoader({ readFile }: CompileOptions) {

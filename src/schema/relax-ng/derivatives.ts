@@ -14,8 +14,8 @@ export interface Beginning {
  * stack kept outside the patterns, so that the same content is the same pattern wherever it stands.
  */
 export interface Derivatives {
-  /** All ways in which an element of this name can come next. */
-  begin(pattern: Pattern, name: QualifiedName): readonly Beginning[];
+  /** All ways in which an element of this name can come next; when `isLate`, what must come before it is forgiven. */
+  begin(pattern: Pattern, name: QualifiedName, isLate?: boolean): readonly Beginning[];
   /** After an attribute of this name; `accepts` says for each pattern of a value whether it matches. */
   attribute(pattern: Pattern, name: QualifiedName, accepts: (value: Pattern) => boolean): Pattern;
   /** The patterns that the value of an attribute of this name could have to match. */
@@ -38,7 +38,7 @@ export function createDerivatives(store: PatternStore): Derivatives {
   const without = (parts: readonly Pattern[], index: number): Pattern[] => parts.filter((_, each) => each !== index);
   const optionally = (pattern: Pattern): Pattern => store.choice([empty, pattern]);
 
-  function begin(pattern: Pattern, name: QualifiedName): readonly Beginning[] {
+  function begin(pattern: Pattern, name: QualifiedName, isLate = false): readonly Beginning[] {
     const { kind, parts, nameClass, content } = pattern;
     switch (kind) {
       case 'element':
@@ -46,35 +46,35 @@ export function createDerivatives(store: PatternStore): Derivatives {
         return [{ content, rest: empty }];
       case 'choice': {
         const found: Beginning[] = [];
-        for (const part of parts) for (const beginning of begin(part, name)) found.push(beginning);
+        for (const part of parts) for (const beginning of begin(part, name, isLate)) found.push(beginning);
         return found;
       }
-      case 'group': {
-        const found: Beginning[] = [];
-        for (const [index, part] of parts.entries()) {
-          const after = parts.slice(index + 1);
-          for (const { content: inner, rest } of begin(part, name)) {
-            found.push({ content: inner, rest: store.group([rest, ...after]) });
-          }
-          if (!part.isNullable) break;
-        }
-        return found;
-      }
+      case 'group':
       case 'interleave':
-        return parts.flatMap((part, index) =>
-          begin(part, name).map((beginning) => ({
-            content: beginning.content,
-            rest: store.interleave([beginning.rest, ...without(parts, index)]),
-          })),
-        );
+        return beginInSequence(pattern, name, isLate);
       case 'oneOrMore':
-        return begin(parts[0] ?? notAllowed, name).map((beginning) => ({
+        return begin(parts[0] ?? notAllowed, name, isLate).map((beginning) => ({
           content: beginning.content,
           rest: store.group([beginning.rest, optionally(pattern)]),
         }));
       default:
         return [];
     }
+  }
+
+  function beginInSequence({ kind, parts }: Pattern, name: QualifiedName, isLate: boolean): Beginning[] {
+    const found: Beginning[] = [];
+    for (const [index, part] of parts.entries()) {
+      for (const { content, rest } of begin(part, name, isLate)) {
+        const left =
+          kind === 'group'
+            ? store.group([rest, ...parts.slice(index + 1)])
+            : store.interleave([rest, ...without(parts, index)]);
+        found.push({ content, rest: left });
+      }
+      if (kind === 'group' && !part.isNullable && !isLate) break;
+    }
+    return found;
   }
 
   function attribute(pattern: Pattern, name: QualifiedName, accepts: (value: Pattern) => boolean): Pattern {

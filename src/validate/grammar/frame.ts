@@ -1,0 +1,49 @@
+import type { Opening, State } from '../../schema/relax-ng/automaton.js';
+
+/** An element that is open, or the document around the root. */
+export interface Frame {
+  readonly name: string;
+  /** The beginning of its start tag, up to the end of its name. */
+  readonly tag: { readonly start: number; readonly end: number };
+  /** What may still come; `undefined` in an element that the schema does not know, where anything may. */
+  state: State | undefined;
+  /** The state before its first child. */
+  readonly initial: State | undefined;
+  /** How its parent goes on; `undefined` when it should not stand in its parent. */
+  readonly opening: Opening | undefined;
+  readonly isRoot: boolean;
+  hasChildren: boolean;
+  /** The children met so far, by name. */
+  readonly children: Set<string>;
+  /** Names reported as missing, which may yet come late. */
+  readonly missed: Set<string>;
+  hasReportedText: boolean;
+}
+
+/** What is not known of every frame. */
+export interface FrameOptions {
+  readonly tag?: Frame['tag'];
+  readonly opening?: Opening | undefined;
+  /** @default false */
+  readonly isRoot?: boolean;
+}
+
+/** Returns the frame of an element whose start tag is done. */
+export function createFrame(
+  name: string,
+  state: State | undefined,
+  { opening, isRoot = false, tag = { start: 0, end: 0 } }: FrameOptions = {},
+): Frame {
+  return {
+    name,
+    tag,
+    state,
+    initial: state,
+    opening,
+    isRoot,
+    hasChildren: false,
+    children: new Set(),
+    missed: new Set(),
+    hasReportedText: false,
+  };
+}

@@ -6,4 +6,30 @@ export const transformCodes = {
     severity: 'error',
     message: 'The stylesheet stopped: {problem}',
   },
+  'transform/stylesheet-syntax': {
+    severity: 'error',
+    message: 'Cannot compile the stylesheet: {problem}',
+  },
+  'transform/no-stylesheet': {
+    severity: 'error',
+    message: 'Cannot read the stylesheet "{file}": {reason}',
+  },
+  'transform/unknown-parameter': {
+    severity: 'warning',
+    message: 'The stylesheet has no parameter "{name}"; it was left aside',
+    hint: 'Parameters of the stylesheets that come with teiwright are listed in xslt/README.md',
+  },
+  'transform/parameter-value': {
+    severity: 'error',
+    message: 'Cannot use "{value}" for the parameter "{name}": it must be {expected}',
+  },
+  'transform/message': {
+    severity: 'info',
+    message: 'The stylesheet says: {text}',
+  },
+  'transform/unhandled-element': {
+    severity: 'warning',
+    message: 'No template is made for "{element}"; its text stands in the output without form',
+    hint: 'Import the stylesheet and write a template for it, as xslt/README.md shows',
+  },
 } as const satisfies Readonly<Record<`transform/${string}`, CodeDeclaration>>;

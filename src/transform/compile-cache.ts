@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { TeiError } from '../diagnostics/tei-error.js';
+import { compileStylesheet } from './compile-stylesheet.js';
+import { readStylesheetModules } from './stylesheet-modules.js';
+
+/** Part of every key: what an older compiler made is not used. */
+const COMPILER_VERSION = 'xslt3 2.7';
+
+/** A compiled stylesheet, or why there is none. */
+export type Compiled = { readonly sef: object } | { readonly diagnostics: readonly Diagnostic[] };
+
+/** Returns the folder where compiled stylesheets are kept: the user's own, because what lies in it is run as code. */
+export function defaultCacheFolder(): string {
+  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'teiwright', 'xslt');
+}
+
+/**
+ * Returns the stylesheet `file`, compiled; taken from `cacheFolder` when neither it nor anything that it imports has changed.
+ *
+ * @throws {TeiError} `transform/no-stylesheet` when the file cannot be read.
+ */
+export async function compileCached(file: string, cacheFolder = defaultCacheFolder()): Promise<Compiled> {
+  const { urls, hash, diagnostics } = await readStylesheetModules(file, COMPILER_VERSION).catch((cause: Error) => {
+    throw new TeiError('transform/no-stylesheet', { source: file, values: { file, reason: cause.message }, cause });
+  });
+  if (diagnostics.length > 0) return { diagnostics };
+  const kept = join(cacheFolder, `${basename(file).replace(/\.[^.]+$/, '')}-${hash.slice(0, 32)}.sef.json`);
+  const before = await readCompiled(kept);
+  if (before) return { sef: before };
+
+  await mkdir(cacheFolder, { recursive: true });
+  const workplace = await mkdtemp(join(cacheFolder, 'compiling-'));
+  try {
+    const target = join(workplace, 'compiled.sef.json');
+    const complaints = await compileStylesheet(file, { target, modules: urls });
+    if (complaints.length > 0) return { diagnostics: complaints };
+    await rename(target, kept);
+  } finally {
+    await rm(workplace, { recursive: true, force: true });
+  }
+  const compiled = await readCompiled(kept);
+  if (!compiled) throw new Error(`The compiled stylesheet "${kept}" vanished`);
+  return { sef: compiled };
+}
+
+/** Returns a compiled stylesheet, or `undefined` when the file is not there or was cut off. */
+export async function readCompiled(file: string | URL): Promise<object | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:teiwright:functions"
+  xmlns:m="urn:teiwright:modes"
+  xmlns:v="urn:teiwright:variables"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:key name="v:id" match="*[@xml:id]" use="@xml:id"/>
+
+  <!-- Entries of registers, wherever a project keeps them. -->
+  <xsl:key name="v:entry" use="@xml:id"
+    match="person[@xml:id] | personGrp[@xml:id] | persona[@xml:id] | org[@xml:id] | place[@xml:id] | event[@xml:id] | object[@xml:id] | nym[@xml:id]"/>
+
+  <!-- Mentions of register entries in the text, by the entry's id. -->
+  <xsl:key name="v:mention" use="tokenize(@ref) ! substring-after(., '#')"
+    match="text//*[@ref][not(self::ref | self::resp | self::g | self::am | self::term)]"/>
+
+  <!-- Speech by the speaker's id. -->
+  <xsl:key name="v:speech" use="tokenize(@who) ! substring-after(., '#')"
+    match="text//said[@who] | text//sp[@who] | text//u[@who] | text//q[@who] | text//quote[@who]"/>
+
+  <!-- The language of the text: its own statement, else the header's. -->
+  <xsl:variable name="v:text-language" as="xs:string" select="string((
+      /*/text/(@xml:lang, body/@xml:lang), /*/@xml:lang, /*/teiHeader/profileDesc/langUsage/language[1]/@ident, 'en')
+      [normalize-space()][1])"/>
+
+  <xsl:function name="f:primary-language" as="xs:string">
+    <xsl:param name="tag" as="xs:string"/>
+    <xsl:sequence select="lower-case(tokenize($tag, '[-_]')[1])"/>
+  </xsl:function>
+
+  <!-- Is a language written from right to left, unless its script subtag says otherwise? -->
+  <xsl:function name="f:is-right-to-left" as="xs:boolean">
+    <xsl:param name="tag" as="xs:string"/>
+    <xsl:sequence select="matches($tag, '^(ar|arc|ckb|dv|fa|he|ku-arab|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)(-|$)', 'i')
+      and not(matches($tag, '-Latn|-Cyrl', 'i')) or matches($tag, '-(Arab|Hebr|Syrc|Thaa|Nkoo)(-|$)', 'i')"/>
+  </xsl:function>
+
+  <!-- The ids that pointers of the form #id lead to. -->
+  <xsl:function name="f:local-ids" as="xs:string*">
+    <xsl:param name="pointers" as="attribute()?"/>
+    <xsl:sequence select="tokenize($pointers)[starts-with(., '#')] ! substring(., 2)"/>
+  </xsl:function>
+
+  <!-- The name by which a person, body, place or event is called: the main one, else the first. -->
+  <xsl:function name="f:entry-name" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:variable name="names" as="element()*" select="$entry/(persName | orgName | placeName | eventName | objectName | objectIdentifier/objectName | name | form | geogName
+      | settlement | district | region | country | label | head)"/>
+    <xsl:variable name="best" as="element()?" select="($names[@type = 'main'], $names, $entry/desc, $entry[self::role or self::persName or self::name or self::item or self::orgName])[1]"/>
+    <xsl:sequence select="if ($best) then f:plain($best) else string(($entry/@n, $entry/@xml:id)[1])"/>
+  </xsl:function>
+
+  <!-- Who speaks, for people: the names of the entries that @who points to. -->
+  <xsl:function name="f:speaker" as="xs:string">
+    <xsl:param name="speech" as="element()"/>
+    <xsl:variable name="names" as="xs:string*" select="for $pointer in tokenize($speech/@who) return
+      (key('v:id', substring-after($pointer, '#'), root($speech))[1] ! f:entry-name(.), replace($pointer, '^.*[#:/]', ''))[1]"/>
+    <xsl:sequence select="string-join($names, ', ')"/>
+  </xsl:function>
+
+  <!-- The words of an element without its notes, in one line: for tables of contents, tooltips and the like. -->
+  <xsl:function name="f:plain" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="parts" as="xs:string*">
+      <xsl:apply-templates select="$element/node()" mode="m:plain"/>
+    </xsl:variable>
+    <xsl:sequence select="normalize-space(string-join($parts))"/>
+  </xsl:function>
+
+  <xsl:template match="text()" mode="m:plain" as="xs:string"><xsl:sequence select="string()"/></xsl:template>
+  <xsl:template match="lb[not(@break = 'no')] | cb | milestone | space" mode="m:plain" as="xs:string"><xsl:sequence select="' '"/></xsl:template>
+  <xsl:template match="surname[preceding-sibling::forename] | forename[preceding-sibling::*] | addrLine | nameLink" mode="m:plain" as="xs:string*">
+    <xsl:sequence select="' '"/>
+    <xsl:apply-templates mode="m:plain"/>
+  </xsl:template>
+  <xsl:template match="note | fw | index | orig[../reg] | sic[../corr] | expan[../abbr] | figDesc | certainty | noteGrp" mode="m:plain" as="xs:string*"/>
+
+  <!-- The value of a date in words of ISO 8601: 1961-11-05, or a span with an en dash between its ends. -->
+  <xsl:function name="f:date-value" as="xs:string">
+    <xsl:param name="date" as="element()"/>
+    <xsl:variable name="start" as="attribute()?" select="$date/(@from, @notBefore, @from-iso, @notBefore-iso, @from-custom, @notBefore-custom)[1]"/>
+    <xsl:variable name="end" as="attribute()?" select="$date/(@to, @notAfter, @to-iso, @notAfter-iso, @to-custom, @notAfter-custom)[1]"/>
+    <xsl:sequence select="string(($date/(@when, @when-iso, @when-custom)[1],
+      concat($start, '–', $end)[. ne '–'], $date/(@dur, @dur-iso)[1], '')[1])"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,98 @@
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:f="urn:teiwright:functions"
+  xmlns:m="urn:teiwright:modes"
+  xmlns:t="urn:teiwright:templates"
+  xmlns:v="urn:teiwright:variables"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- Names, dates, and the entries of registers where they stand in the text. -->
+
+  <!-- A name that points somewhere is a link, and the place where the register's entry leads back to. -->
+  <xsl:template match="persName | orgName | placeName | eventName | objectName | geogName | rs | name | country | region | settlement | district | bloc
+    | author | editor | publisher | pubPlace | roleName | forename | surname | addName | genName | nameLink | offset | origPlace | institution | repository | affiliation | event[not(*)]
+    | bibl//title[@ref] | title[@ref] | idno[@ref] | measure[@ref] | respStmt/resp[@ref]" mode="m:html" priority="0.2">
+    <xsl:variable name="href" as="xs:string" select="f:href((@ref, @corresp)[1], .)"/>
+    <xsl:element name="{f:phrase(.)}">
+      <xsl:call-template name="t:attributes">
+        <xsl:with-param name="class" select="if (self::rs or self::name) then @type ! concat('name-', replace(., '[^\w-]', '-')) else ()"/>
+        <xsl:with-param name="id" select="(@xml:id, map:get($v:mention-ids, generate-id()))[1]"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:linked-content">
+        <xsl:with-param name="href" select="$href"/>
+      </xsl:call-template>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- The ids of mentions: the entry's id, a colon, and which mention of it this is. -->
+  <xsl:variable name="v:mention-ids" as="map(xs:string, xs:string)">
+    <xsl:variable name="pairs" as="map(*)*">
+      <xsl:for-each select="$v:entries/@xml:id">
+        <xsl:variable name="id" as="xs:string" select="."/>
+        <xsl:for-each select="key('v:mention', $id)[not(@xml:id)]">
+          <xsl:sequence select="map:entry(generate-id(), concat($id, ':', position()))"/>
+        </xsl:for-each>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="map:merge($pairs, map { 'duplicates': 'use-first' })"/>
+  </xsl:variable>
+
+  <!-- A date with its value: the time element of HTML where it can say it, a tooltip where not. -->
+  <xsl:template match="date | time | docDate | origDate" mode="m:html">
+    <xsl:variable name="value" as="xs:string" select="f:date-value(.)"/>
+    <xsl:variable name="html-value" as="xs:string?" select="f:html-datetime(string((@when, @when-iso, @dur, @dur-iso)[1]))"/>
+    <xsl:variable name="is-box" as="xs:boolean" select="f:holds-box(.)"/>
+    <xsl:choose>
+      <xsl:when test="$html-value and not($is-box)">
+        <time datetime="{$html-value}">
+          <xsl:call-template name="t:attributes"/>
+          <xsl:if test="not(contains(string(.), $value))"><xsl:attribute name="title" select="$value"/></xsl:if>
+          <xsl:apply-templates mode="m:html"/>
+        </time>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="{f:phrase(.)}">
+          <xsl:call-template name="t:attributes"/>
+          <xsl:if test="$value ne ''"><xsl:attribute name="title" select="$value"/></xsl:if>
+          <xsl:apply-templates mode="m:html"/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The value as HTML knows it: years of four digits, months, days, times, and durations in days and less. -->
+  <xsl:function name="f:html-datetime" as="xs:string?">
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="matches($value, '^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?)?)?$') and not(matches($value, '^0000|-00'))">
+        <xsl:sequence select="$value"/>
+      </xsl:when>
+      <xsl:when test="matches($value, '^--\d\d-\d\d$')"><xsl:sequence select="substring($value, 3)"/></xsl:when>
+      <xsl:when test="matches($value, '^\d\d:\d\d(:\d\d(\.\d{1,3})?)?$')"><xsl:sequence select="$value"/></xsl:when>
+      <xsl:when test="matches($value, '^\d{4}-W\d\d$')"><xsl:sequence select="$value"/></xsl:when>
+      <xsl:when test="matches($value, '^P(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$') and matches($value, '\d')"><xsl:sequence select="$value"/></xsl:when>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Entries in the text itself (a list of persons in the back matter) are drawn where they stand. -->
+  <xsl:template match="listPerson | listOrg | listPlace | listEvent | listObject | listNym | listRelation" mode="m:html">
+    <div>
+      <xsl:call-template name="t:attributes"/>
+      <xsl:apply-templates select="head | desc | note" mode="m:html"/>
+      <xsl:call-template name="t:entries"/>
+      <xsl:apply-templates select="listPerson | listOrg | listPlace | listEvent | listObject | listNym | listRelation" mode="m:html"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="person | personGrp | persona | org | place | event | object | nym" mode="m:html">
+    <div>
+      <xsl:call-template name="t:attributes"/>
+      <xsl:call-template name="t:entry-body"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="relation" mode="m:html">
+    <p class="relation" data-added=""><xsl:call-template name="t:relation"/></p>
+  </xsl:template>
+</xsl:stylesheet>

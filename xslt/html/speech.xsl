@@ -1,0 +1,53 @@
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:teiwright:functions"
+  xmlns:m="urn:teiwright:modes"
+  xmlns:t="urn:teiwright:templates"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- Speech: who speaks, said beside the words, and whether the words are theirs or a report of them. -->
+
+  <xsl:template match="said" mode="m:html">
+    <xsl:variable name="kind" as="xs:string" select="if (@type = 'continued') then 'continued' else if (@direct = ('false', '0')) then 'reported' else 'direct'"/>
+    <xsl:element name="{f:phrase(.)}">
+      <xsl:call-template name="t:attributes">
+        <xsl:with-param name="class" select="$kind"/>
+      </xsl:call-template>
+      <xsl:if test="$speech-labels = 'yes' and not(@prev)">
+        <xsl:call-template name="t:speech-label"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>
+      </xsl:if>
+      <xsl:apply-templates mode="m:html"/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- The speaker's name stands in the margin, or before the words where there is no margin. -->
+  <xsl:template name="t:speech-label">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:variable name="speaker" as="xs:string" select="f:speaker(.)"/>
+    <small class="speaks" data-added="">
+      <xsl:value-of select="if ($speaker ne '') then $speaker else f:label('unknown-speaker')"/>
+      <xsl:if test="$kind ne 'direct'">
+        <span class="manner"><xsl:value-of select="concat(', ', f:label($kind))"/></span>
+      </xsl:if>
+      <xsl:text>: </xsl:text>
+    </small>
+  </xsl:template>
+
+  <!-- A quotation in the line, or a word in quotation marks; marks are those of the source. -->
+  <xsl:template match="q[not(p or ab or lg or list)]" mode="m:html">
+    <xsl:variable name="speaker" as="xs:string" select="if (@who) then f:speaker(.) else ''"/>
+    <xsl:element name="{f:phrase(.)}">
+      <xsl:call-template name="t:attributes">
+        <xsl:with-param name="class" select="@type ! replace(., '[^\w-]', '-'), if (matches(normalize-space(), '^[&quot;''“”„‚‘«»‹›]')) then () else 'marked'"/>
+      </xsl:call-template>
+      <xsl:if test="$speaker ne ''"><xsl:attribute name="title" select="concat(f:label(if (@type = 'soCalled') then 'speaks' else 'speaks'), ': ', $speaker)"/></xsl:if>
+      <xsl:apply-templates mode="m:html"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="soCalled" mode="m:html">
+    <xsl:call-template name="t:phrase">
+      <xsl:with-param name="class" select="if (matches(normalize-space(), '^[&quot;''“”„‚‘«»‹›]')) then () else 'marked'"/>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,51 @@
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:m="urn:teiwright:modes"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- TEI P5 to one self-contained HTML page. How to bend it: README.md. -->
+  <xsl:include href="common/params.xsl"/>
+  <xsl:include href="common/space.xsl"/>
+  <xsl:include href="common/functions.xsl"/>
+  <xsl:include href="common/boxes.xsl"/>
+  <xsl:include href="common/places.xsl"/>
+  <xsl:include href="common/labels.xsl"/>
+  <xsl:include href="common/unhandled.xsl"/>
+  <xsl:include href="html/page.xsl"/>
+  <xsl:include href="html/attributes.xsl"/>
+  <xsl:include href="html/links.xsl"/>
+  <xsl:include href="html/toc.xsl"/>
+  <xsl:include href="html/notes.xsl"/>
+  <xsl:include href="html/registers.xsl"/>
+  <xsl:include href="html/legend.xsl"/>
+  <xsl:include href="html/header.xsl"/>
+  <xsl:include href="html/core.xsl"/>
+  <xsl:include href="html/lists.xsl"/>
+  <xsl:include href="html/bibliography.xsl"/>
+  <xsl:include href="html/textstructure.xsl"/>
+  <xsl:include href="html/speech.xsl"/>
+  <xsl:include href="html/namesdates.xsl"/>
+  <xsl:include href="html/drama.xsl"/>
+  <xsl:include href="html/verse.xsl"/>
+  <xsl:include href="html/spoken.xsl"/>
+  <xsl:include href="html/figures.xsl"/>
+  <xsl:include href="html/linking.xsl"/>
+  <xsl:include href="html/transcr.xsl"/>
+
+  <xsl:output method="html" html-version="5.0" encoding="UTF-8" indent="no" include-content-type="no"/>
+
+  <xsl:mode name="m:html" on-no-match="shallow-skip"/>
+  <xsl:mode name="m:page" on-no-match="shallow-skip"/>
+  <xsl:mode name="m:toc" on-no-match="deep-skip"/>
+  <xsl:mode name="m:note" on-no-match="deep-skip"/>
+  <xsl:mode name="m:register" on-no-match="deep-skip"/>
+  <xsl:mode name="m:head" on-no-match="deep-skip"/>
+  <xsl:mode name="m:about" on-no-match="deep-skip"/>
+  <xsl:mode name="m:plain" on-no-match="shallow-skip"/>
+  <xsl:mode name="m:hook-head" on-no-match="deep-skip"/>
+  <xsl:mode name="m:hook-before" on-no-match="deep-skip"/>
+  <xsl:mode name="m:hook-after" on-no-match="deep-skip"/>
+
+  <xsl:template match="/">
+    <xsl:apply-templates select="*" mode="m:page"/>
+  </xsl:template>
+</xsl:stylesheet>

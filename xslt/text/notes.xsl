@@ -1,0 +1,73 @@
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:f="urn:teiwright:functions"
+  xmlns:m="urn:teiwright:modes"
+  xmlns:t="urn:teiwright:templates"
+  xmlns:v="urn:teiwright:variables"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- Notes: a number in brackets in the text, and the notes at the end; or where they stand, in brackets. -->
+  <xsl:key name="v:anchor" match="ref[@type = 'noteAnchor']" use="f:local-ids(@target)"/>
+  <xsl:key name="v:note" match="text//note[f:text-note-place(.) = ('mark', 'anchored')]" use="'note'"/>
+
+  <!-- mark: a number stands for it; anchored: a mark of its own points to it; inline: its own brackets or dashes set it off; block. -->
+  <xsl:function name="f:text-note-place" as="xs:string">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:variable name="place" as="xs:string" select="lower-case($note/@place)"/>
+    <xsl:sequence select="
+      if ($note/ancestor::note or $note/ancestor::teiHeader) then 'inline'
+      else if ($note/@xml:id and key('v:anchor', $note/@xml:id, root($note))) then 'anchored'
+      else if (matches($place, 'inline')) then 'inline'
+      else if (matches($place, 'foot|end|bottom')) then 'mark'
+      else if ($note/parent::*[self::div or self::div1 or self::div2 or self::body or self::front or self::back or self::u or self::sp or self::lg or self::list or self::noteGrp]) then 'inline'
+      else 'mark'"/>
+  </xsl:function>
+
+  <xsl:variable name="v:notes" as="element(note)*" select="key('v:note', 'note')"/>
+  <xsl:variable name="v:note-numbers" as="map(xs:string, xs:integer)"
+    select="map:merge(for $i in 1 to count($v:notes) return map:entry(generate-id($v:notes[$i]), $i))"/>
+
+  <xsl:function name="f:note-number" as="xs:string">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="string(($note/@n, map:get($v:note-numbers, generate-id($note)))[1])"/>
+  </xsl:function>
+
+  <xsl:template match="note" mode="m:inline" as="xs:string*">
+    <xsl:variable name="place" as="xs:string" select="f:text-note-place(.)"/>
+    <xsl:choose>
+      <xsl:when test="$place = 'mark' and $notes = 'inline'">
+        <xsl:sequence select="' ['"/><xsl:apply-templates mode="m:inline"/><xsl:sequence select="']'"/>
+      </xsl:when>
+      <xsl:when test="$place = 'mark'"><xsl:sequence select="f:note-mark(f:note-number(.))"/></xsl:when>
+      <xsl:when test="$place = 'anchored'"/>
+      <xsl:otherwise><xsl:apply-templates mode="m:inline"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="note[f:text-note-place(.) = 'anchored']" mode="m:text" as="xs:string*" priority="1"/>
+
+  <xsl:template match="ref[@type = 'noteAnchor']" mode="m:inline" as="xs:string*">
+    <xsl:sequence select="f:note-mark(replace(normalize-space(), '^[\[(]|[\])]$', ''))"/>
+  </xsl:template>
+
+  <!-- Overridden where notes have a syntax of their own. -->
+  <xsl:function name="f:note-mark" as="xs:string">
+    <xsl:param name="number" as="xs:string"/>
+    <xsl:sequence select="concat('[', $number, ']')"/>
+  </xsl:function>
+  <xsl:function name="f:note-start" as="xs:string">
+    <xsl:param name="number" as="xs:string"/>
+    <xsl:sequence select="concat('[', $number, '] ')"/>
+  </xsl:function>
+
+  <xsl:template name="t:note-blocks" as="xs:string*">
+    <xsl:for-each select="$v:notes[$notes ne 'inline' or f:text-note-place(.) = 'anchored']">
+      <xsl:variable name="blocks" as="xs:string*"><xsl:call-template name="t:mixed"/></xsl:variable>
+      <xsl:sequence select="f:indent(string-join($blocks, '&#10;&#10;'), f:note-start(f:note-number(.)), '    ')"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- The label at the head of a note is its number, which stands there already. -->
+  <xsl:template match="note[@n]/label[normalize-space() = (../@n, concat(../@n, '.'), concat('[', ../@n, ']'))][not(preceding-sibling::node()[normalize-space()])]" mode="m:inline" as="xs:string*"/>
+</xsl:stylesheet>

@@ -17,4 +17,19 @@ export const annotateCodes = {
     message: 'The signature "{name}" may be cut off: {what}',
     hint: 'Look at the original; the name is kept as it is',
   },
+  'annotate/impossible-date': {
+    severity: 'warning',
+    message: 'No calendar has the date "{date}"',
+    hint: 'It is marked as written, as precisely as it can be true; check the source',
+  },
+  'annotate/weekday-contradicts-date': {
+    severity: 'warning',
+    message: 'The weekday of "{date}" is not the one that day had',
+    hint: 'The value follows the figures; check the source, and whether the date is in another calendar',
+  },
+  'annotate/unanchored-date': {
+    severity: 'info',
+    message: 'Nothing tells the year that "{date}" belongs to',
+    hint: "Give the document's date in its front matter or a metadata file",
+  },
 } as const satisfies Readonly<Record<`annotate/${string}`, CodeDeclaration>>;

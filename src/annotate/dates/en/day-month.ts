@@ -1,0 +1,109 @@
+import { ordinalWords } from '../../lexicon/en/number-words.js';
+import { weekdayNames } from '../../lexicon/en/weekday-names.js';
+import type { Groups, Recognizer } from '../recognizer.js';
+import type { Said } from '../said.js';
+import {
+  compile,
+  DAY,
+  DOUBT,
+  MONTH,
+  named,
+  openersOf,
+  readNumber,
+  SP,
+  TO,
+  WEEKDAY_BEFORE,
+  YEAR_AFTER,
+} from './fragments.js';
+import { makeList } from './lists.js';
+import { readDate } from './said-date.js';
+
+const opens = new Set(['#', ...openersOf(Object.keys(ordinalWords)), ...openersOf(Object.keys(weekdayNames))]);
+const OF = `(?:${SP}?[-.]?|${SP}(?:day${SP})?of${SP}(?:the${SP}month${SP}of${SP})?)`;
+/** Two figures for the year count after an abbreviated month: "6 FEB 76", "15-Nov-61". */
+const SHORT_YEAR = String.raw`[- ]${named('shortYear', String.raw`\d{2}`)}(?![\d:/-]|\.\d)`;
+const OLD_STYLE = String.raw`(?:,?${SP}?[([]?(?<oldStyle>O\.${SP}?S\.|Old${SP}Style)[)\]]?)?`;
+
+/**
+ * ```
+ * London, 5 November 1961      the 8th of June      6 FEB 76
+ *         ^^^^^^^^^^^^^^^          ^^^^^^^^^^^      ^^^^^^^^
+ * ```
+ */
+export const dayMonth: Recognizer = {
+  rule: 'dates/day-month',
+  opens,
+  pattern: compile(
+    `${WEEKDAY_BEFORE}${named('day', DAY)}${named('doubt', DOUBT)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER}|[-.]${named('joinedYear', String.raw`\d{4}`)}|${SHORT_YEAR})?${OLD_STYLE}`,
+  ),
+  read: (groups) => {
+    if (isListFigure(groups)) return undefined;
+    return readDate({ ...groups, year: groups.year ?? groups.joinedYear ?? shortYear(groups) });
+  },
+};
+
+/** "7 May" with "7" a cardinal in lower case and "may" the verb is no date. */
+function isListFigure({ month, year, day }: Groups): boolean {
+  return year === undefined && /^(?:may|march|mar|dec|sep|jan|jun)$/.test(month ?? '') && !/[a-z]$/i.test(day ?? '');
+}
+
+function shortYear({ shortYear, month }: Groups): string | undefined {
+  if (shortYear === undefined) return undefined;
+  return Number(shortYear) > 31 || /^[A-Z]{3,4}\.?$|^\w{3,4}\.?$/.test(month ?? '') ? `'${shortYear}` : undefined;
+}
+
+/**
+ * ```
+ * from 12 to 15 March 1848      the 12th and 13th of May      3–5 August
+ *      ^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^
+ * ```
+ */
+export const daysMonth: Recognizer = {
+  rule: 'dates/days-month',
+  opens,
+  pattern: compile(
+    `${named('day', DAY)}(?:${TO}|,?${SP}${named('joint', 'and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
+  ),
+  read: (groups) => makeList(readDate(groups), groups),
+};
+
+/**
+ * ```
+ * 28 May – 3 June 1958
+ * ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const dayMonthToDayMonth: Recognizer = {
+  rule: 'dates/day-month-to-day-month',
+  opens,
+  pattern: compile(
+    String.raw`${named('day', DAY)}${OF}${named('month', MONTH)}(?:,?${SP}${named('fromYear', String.raw`\d{4}`)})?[^\S\r\n]?[-‐‑–—][^\S\r\n]?${named('toDay', DAY)}${OF}${named('toMonth', MONTH)}(?:${YEAR_AFTER})?`,
+  ),
+  read: (groups) => {
+    const last = readDate({ ...groups, month: groups.toMonth, day: groups.toDay });
+    return { type: 'range', first: readDate({ ...groups, year: groups.fromYear ?? groups.year }), last };
+  },
+};
+
+/**
+ * The two styles of one day, Old over New: 11 January in the Julian calendar is 22 January in the Gregorian.
+ *
+ * ```
+ * 11/22 January 1718      25 October/7 November 1917
+ * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const doubleStyle: Recognizer = {
+  rule: 'dates/double-style',
+  opens: new Set(['#']),
+  pattern: compile(
+    String.raw`${named('oldDay', DAY)}(?:${SP}${named('oldMonth', MONTH)})?[^\S\r\n]?\/[^\S\r\n]?${named('day', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
+  ),
+  read: (groups): Said => {
+    const old = readNumber(groups.oldDay) ?? 0;
+    const date = readDate(groups);
+    const apart = (date.day ?? 0) - old;
+    if (groups.oldMonth !== undefined || (apart >= 10 && apart <= 13)) return date;
+    return { type: 'either', first: { ...date, day: old }, last: date };
+  },
+};

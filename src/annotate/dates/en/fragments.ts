@@ -1,0 +1,134 @@
+import { monthNames, romanMonths } from '../../lexicon/en/month-names.js';
+import { cardinalWords, ordinalWords } from '../../lexicon/en/number-words.js';
+import { weekdayNames } from '../../lexicon/en/weekday-names.js';
+
+// Pieces of regular expressions and their readings, for the constructs of this folder. None captures without a name.
+
+/** White space inside an expression: at most one line end. Bounded, so that long runs of blanks cost nothing. */
+export const SP = String.raw`(?:[^\S\r\n]{1,4}(?:\r?\n[^\S\r\n]{0,8})?|\r?\n[^\S\r\n]{0,8})`;
+
+/** A dash that means "to", blanks allowed. */
+export const DASH = String.raw`[^\S\r\n]?(?:--|[-‐‑–—~])[^\S\r\n]?`;
+
+/** "to" between two figures, in words or as a dash. */
+export const TO = `(?:${DASH}|${SP}(?:to|thru|through|until|till)${SP}(?:the${SP})?)`;
+
+/** The words as one alternative, longest first, inner blanks as white space. */
+export function anyOf(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+        .replace(/'/g, "['’]")
+        .replace(/[- ]/g, (joint) => (joint === ' ' ? SP : String.raw`[-‐‑]`)),
+    )
+    .join('|');
+}
+
+/** A named group. */
+export function named(name: string, source: string): string {
+  return `(?<${name}>${source})`;
+}
+
+/** The first words of a word list, for `opens`. */
+export function openersOf(words: Iterable<string>): string[] {
+  return [...new Set([...words].map((word) => /^[a-z]+|^\d/i.exec(word)?.[0].replace(/\d/, '#') ?? word))];
+}
+
+/** A sticky, case-blind pattern that ends at a word's end. */
+export function compile(source: string): RegExp {
+  return new RegExp(`${source}(?![A-Za-z0-9])`, 'iy');
+}
+
+/** A month's name, its point included. */
+export const MONTH = String.raw`(?:(?:${anyOf(Object.keys(monthNames).slice(0, 12))})\b|(?:${anyOf(Object.keys(monthNames).slice(12))})(?:\.|\b))`;
+
+/** A weekday's name, its point included. */
+export const WEEKDAY = String.raw`(?:(?:${anyOf(Object.keys(weekdayNames).slice(0, 7))})\b|(?:${anyOf(Object.keys(weekdayNames).slice(7))})(?:\.|\b))`;
+
+/** A weekday before a date, with what joins them. */
+export const WEEKDAY_BEFORE = `(?:${named('weekday', WEEKDAY)}(?:,${SP}?|${SP})(?:the${SP})?)?`;
+
+const ORDINAL_WORD = anyOf(Object.keys(ordinalWords));
+
+/** The day of the month: figures with or without an ending, or an ordinal in words. */
+export const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d|:\d)(?:st|nd|rd|th|d)?|${ORDINAL_WORD})(?![A-Za-z0-9])`;
+
+/** The day as an ordinal only. */
+export const DAY_ORDINAL = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|d)|${ORDINAL_WORD})(?![A-Za-z0-9])`;
+
+/** A doubt that the editor or writer put to a figure. */
+export const DOUBT = String.raw`(?:[^\S\r\n]?[([]\?[)\]]|\?(?=[\s,\]]))?`;
+
+const CARDINAL_WORD = anyOf(Object.keys(cardinalWords));
+
+/** A year in words: "eighteen hundred and forty-eight", "nineteen sixty-one", "two thousand and five". */
+export const YEAR_WORDS = [
+  `(?:one${SP}thousand,?${SP}(?:five|six|seven|eight|nine)${SP}hundred(?:${SP}(?:and${SP})?(?:${CARDINAL_WORD}))?)`,
+  `(?:(?:fifteen|sixteen|seventeen|eighteen|nineteen)${SP}(?:hundred(?:${SP}(?:and${SP})?(?:${CARDINAL_WORD}))?|(?:oh|o)[- ](?:${CARDINAL_WORD})|(?:${CARDINAL_WORD})))`,
+  `(?:two${SP}thousand(?:${SP}(?:and${SP})?(?:${CARDINAL_WORD}))?)`,
+].join('|');
+
+/** A year inside a date: four figures ("1731/2" too), an apostrophe and two, or words. */
+export const YEAR = String.raw`(?:1\d{3}(?:\/\d{1,2})?|20\d{2}|['’]\d{2}|${YEAR_WORDS})(?!\d)`;
+
+/** The year after a month or day, with what joins them, or a year told by its place: "of last year". */
+export const YEAR_AFTER = [
+  `(?:,?${SP}?(?:of${SP})?(?:the${SP}year${SP})?\\[?${named('year', YEAR)}(?:${SP}(?<era>B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?)(?![A-Za-z]))?\\]?`,
+  `,?${SP}(?:of${SP})?(?:the${SP})?${named('yearPointer', 'this|last|next|that|same|following|previous|preceding|current')}${SP}year)`,
+].join('|');
+
+/** Returns the number of the month that `name` is, points and case aside. */
+export function readMonth(name: string | undefined): number | undefined {
+  return name === undefined ? undefined : monthNames[name.toLowerCase().replace(/\.$/, '')];
+}
+
+/** Returns the number of a month in Roman figures. */
+export function readRomanMonth(figures: string | undefined): number | undefined {
+  return figures === undefined ? undefined : romanMonths[figures.toLowerCase()];
+}
+
+/** Returns the weekday, Monday 1. */
+export function readWeekday(name: string | undefined): number | undefined {
+  return name === undefined ? undefined : weekdayNames[name.toLowerCase().replace(/\.$/, '')];
+}
+
+/** Returns the number that figures, a cardinal or an ordinal say. */
+export function readNumber(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined;
+  if (/^\d/.test(words)) return Number.parseInt(words, 10);
+  const plain = words
+    .toLowerCase()
+    .replace(/[\s‐‑-]+/g, ' ')
+    .trim();
+  return ordinalWords[plain] ?? cardinalWords[plain];
+}
+
+/**
+ * Returns the year that figures or words say; two figures after an apostrophe come back as they are, below 100, and
+ * "1731/2" as the later of the two, the year that began in January.
+ */
+export function readYear(words: string | undefined, era?: string): number | undefined {
+  if (words === undefined) return undefined;
+  const double = /^(\d{2,4})\/(\d{1,2})$/.exec(words);
+  if (double?.[1] && double[2]) return Number(double[1].slice(0, -double[2].length) + double[2]);
+  const figures = /^['’]?(\d+)$/.exec(words)?.[1];
+  const year = figures === undefined ? readYearWords(words) : Number(figures);
+  return year !== undefined && /^b/i.test(era ?? '') ? -year : year;
+}
+
+function readYearWords(words: string): number | undefined {
+  const plain = words
+    .toLowerCase()
+    .replace(/[\s,‐‑-]+/g, ' ')
+    .replace(/\b(?:and|oh|o) /g, '');
+  const [, hundreds = '', rest = ''] =
+    /^(one thousand \w+ hundred|two thousand|\w+ hundred|\w+)(?: (.+))?$/.exec(plain) ?? [];
+  const base = hundreds.startsWith('one thousand ')
+    ? 1000 + 100 * (cardinalWords[hundreds.split(' ')[2] ?? ''] ?? 0)
+    : hundreds === 'two thousand'
+      ? 2000
+      : 100 * (cardinalWords[hundreds.replace(' hundred', '')] ?? 0);
+  return base + (rest === '' ? 0 : (cardinalWords[rest] ?? 0));
+}

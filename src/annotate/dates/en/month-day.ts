@@ -1,0 +1,68 @@
+import { monthNames } from '../../lexicon/en/month-names.js';
+import { weekdayNames } from '../../lexicon/en/weekday-names.js';
+import type { Groups, Recognizer } from '../recognizer.js';
+import { compile, DAY, DOUBT, MONTH, named, openersOf, SP, TO, WEEKDAY_BEFORE, YEAR_AFTER } from './fragments.js';
+import { makeList } from './lists.js';
+import { readDate } from './said-date.js';
+
+const opens = new Set(openersOf([...Object.keys(monthNames), ...Object.keys(weekdayNames)]));
+const OLD_STYLE = String.raw`(?:,?${SP}?[([]?(?<oldStyle>O\.${SP}?S\.|Old${SP}Style)[)\]]?)?`;
+
+/**
+ * ```
+ * Washington, Sunday, November 5th, 1961, 8 p.m.
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * on August 27
+ *    ^^^^^^^^^
+ * ```
+ */
+export const monthDay: Recognizer = {
+  rule: 'dates/month-day',
+  opens,
+  pattern: compile(
+    `${WEEKDAY_BEFORE}${named('month', MONTH)},?${SP}?(?:the${SP})?${named('day', DAY)}${named('doubt', DOUBT)}(?:${YEAR_AFTER})?${OLD_STYLE}`,
+  ),
+  read: (groups) => (isVerb(groups) ? undefined : readDate(groups)),
+};
+
+/** "they may 5" and "we march 3 miles" are no dates. */
+function isVerb({ month, year, weekday }: Groups): boolean {
+  return year === undefined && weekday === undefined && /^(?:may|march|mar|dec|sep|jan)$/.test(month ?? '');
+}
+
+/**
+ * ```
+ * on December 18 and 19      from August 3–5, 1961      September 20, 21 or 22
+ *    ^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const monthDays: Recognizer = {
+  rule: 'dates/month-days',
+  opens,
+  pattern: compile(
+    `${WEEKDAY_BEFORE}${named('month', MONTH)}${SP}?(?:the${SP})?${named('day', DAY)}(?:,${SP}${DAY})*(?:${TO}|,?${SP}${named('joint', 'and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}(?!${SP}?(?:[ap]\\.?m\\b|%|percent|${MONTH}|o['’]clock))(?:${YEAR_AFTER})?`,
+  ),
+  read: (groups) => makeList(readDate({ ...groups, weekday: undefined }), groups),
+};
+
+/**
+ * ```
+ * Nov 18–Dec 19, 2015      April 1, 1955 – March 31, 1956
+ * ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const monthDayToMonthDay: Recognizer = {
+  rule: 'dates/month-day-to-month-day',
+  opens: new Set(openersOf(Object.keys(monthNames))),
+  pattern: compile(
+    String.raw`${named('month', MONTH)}${SP}?${named('day', DAY)}(?:,?${SP}${named('fromYear', String.raw`\d{4}`)})?[^\S\r\n]?[-‐‑–—][^\S\r\n]?${named('toMonth', MONTH)}${SP}?${named('toDay', DAY)}(?:${YEAR_AFTER})?`,
+  ),
+  read: (groups) => {
+    const last = readDate({ ...groups, month: groups.toMonth, day: groups.toDay });
+    const first = readDate({ ...groups, year: groups.fromYear ?? groups.year });
+    const crossesNewYear = groups.fromYear === undefined && (first.month ?? 0) > (last.month ?? 0);
+    if (crossesNewYear && first.year !== undefined)
+      return { type: 'range', first: { ...first, year: first.year - 1 }, last };
+    return { type: 'range', first, last };
+  },
+};

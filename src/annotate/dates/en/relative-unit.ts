@@ -1,0 +1,171 @@
+import { pointerWords, unitWords } from '../../lexicon/en/calendar-words.js';
+import { cardinalWords } from '../../lexicon/en/number-words.js';
+import type { Recognizer } from '../recognizer.js';
+import type { Said, SaidUnit } from '../said.js';
+import { anyOf, compile, named, openersOf, readNumber, SP } from './fragments.js';
+
+const UNIT = String.raw`fiscal${SP}year|week[-\s]?ends?|week|fortnight|month|quarter|year|decade|century`;
+const COUNT = String.raw`\d{1,3}|(?:a${SP})?couple(?:${SP}of)?|${anyOf(Object.keys(cardinalWords))}`;
+const UNITS = 'days?|weeks?|fortnights?|months?|years?|decades?|centuries|hours?';
+
+/**
+ * ```
+ * last year      next week      the following month      later this year      earlier that year      the coming weekend
+ * ^^^^^^^^^      ^^^^^^^^^          ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^
+ * ```
+ */
+export const unit: Recognizer = {
+  rule: 'dates/unit',
+  opens: new Set(['later', 'earlier', ...openersOf(Object.keys(pointerWords))]),
+  pattern: compile(
+    `(?:${named('rest', 'later|earlier')}${SP}(?:in${SP})?)?${named('pointer', anyOf(Object.keys(pointerWords)))}${SP}${named('unit', UNIT)}`,
+  ),
+  read: ({ rest, pointer = '', unit: word = '' }): Said | undefined => {
+    const pointed = pointerWords[pointer.toLowerCase().replace(/\s+/g, ' ')];
+    const name = readUnit(word);
+    if (!pointed || !name) return undefined;
+    // "the past year", "the past week": the twelve months, the seven days up to now
+    if (/^past$/i.test(pointer) && name !== 'weekend' && name !== 'fiscal')
+      return { type: 'stretch', unit: name, count: 1, direction: -1 };
+    return { type: 'unit', unit: name, ...pointed, rest: rest?.toLowerCase() as SaidUnit['rest'] };
+  },
+  forbids: (before, matched) => {
+    if (/^last\syear/i.test(matched) && /\b(?:the|his|her|their|its)\s$/i.test(before)) return undefined;
+    if (/^next\s/i.test(matched) && /\bthe\svery\s$/i.test(before)) return undefined;
+    if (/^(?:that|same)\s(?:century|decade|quarter)$/i.test(matched)) return 'too far off';
+    return /^same\s/i.test(matched) && /\bat\sthe\s$/i.test(before) ? 'a manner of speaking' : undefined;
+  },
+};
+
+function readUnit(word: string): SaidUnit['unit'] | undefined {
+  const plain = word.toLowerCase();
+  if (plain.startsWith('fiscal')) return 'fiscal';
+  if (/end/.test(plain)) return 'weekend';
+  return unitWords[plain];
+}
+
+/**
+ * A unit with the definite article, only inside a larger expression ("end of the year", "middle of the month").
+ *
+ * ```
+ * the end of the year
+ *                ^^^^
+ * ```
+ */
+export const definiteUnit: Recognizer = {
+  rule: 'dates/definite-unit',
+  opens: new Set(['year', 'month', 'week', 'decade', 'century']),
+  pattern: compile(`${named('unit', 'year|month|week|decade|century')}(?!${SP}(?:of|\\d))`),
+  read: ({ unit: word = '' }) => ({
+    type: 'unit',
+    unit: unitWords[word.toLowerCase()] ?? 'year',
+    steps: 0,
+    from: 'document',
+  }),
+};
+
+/**
+ * ```
+ * two days ago      about two months ago      three weeks earlier      a year later      ten years hence
+ * ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
+ * ```
+ */
+export const ago: Recognizer = {
+  rule: 'dates/ago',
+  opens: new Set([
+    '#',
+    'a',
+    'an',
+    'some',
+    'about',
+    'approximately',
+    'roughly',
+    'nearly',
+    'almost',
+    'over',
+    'just',
+    'couple',
+    ...openersOf(Object.keys(cardinalWords)),
+  ]),
+  pattern: compile(
+    `(?:${named('about', 'about|approximately|roughly|some|nearly|almost|over')}${SP})?${named('count', `an?|${COUNT}`)}${SP}${named('unit', UNITS)}${SP}${named('way', `ago|earlier|previously|before|prior|back|later|afterwards?|after|hence|from${SP}(?:now|today)`)}`,
+  ),
+  read: ({ about, count = '', unit: word = '', way = '' }): Said | undefined => {
+    const name = unitWords[word.toLowerCase()];
+    const number = readCount(count);
+    if (!name || number === undefined) return undefined;
+    const sign = /^(?:ago|earlier|previously|before|prior|back)/i.test(way) ? -1 : 1;
+    const from = /^(?:ago|back|hence|from)/i.test(way) ? 'document' : 'context';
+    return { type: 'shift', unit: name, count: number * sign, from, about: about === undefined ? undefined : true };
+  },
+  forbids: (_before, matched, after) => {
+    if (
+      /\b(?:before|after|prior)$/i.test(matched) &&
+      /^\s(?:to|than|the|his|her|its|their|a|an|he|she|it|they|we|I|such|any|this|that|[A-Z])\b/.test(after)
+    )
+      return 'reckoned from something else';
+    if (/\b(?:earlier|later)$/i.test(matched) && /^\sthan\b/.test(after)) return 'reckoned from something else';
+    if (/\bback$/i.test(matched) && !/^[\s]?[.,;)]/.test(after)) return 'not reckoned from a date';
+    return undefined;
+  },
+};
+
+/**
+ * ```
+ * two days after May 3      a week before Christmas 1914
+ * ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const shiftFromDate: Recognizer = {
+  rule: 'dates/shift-from-date',
+  opens: ago.opens,
+  pattern: new RegExp(
+    `${named('count', `an?|${COUNT}`)}${SP}${named('unit', UNITS)}${SP}${named('way', `before|after|from|prior${SP}to|following`)}${SP}`,
+    'iy',
+  ),
+  inner: new Set([
+    'dates/month-day',
+    'dates/day-month',
+    'dates/iso',
+    'dates/holiday',
+    'dates/weekday',
+    'dates/named-day',
+  ]),
+  read: ({ count = '', unit: word = '', way = '' }, inner): Said | undefined => {
+    const name = unitWords[word.toLowerCase()];
+    const number = readCount(count);
+    if (!name || number === undefined || !inner) return undefined;
+    return { type: 'shift', unit: name, count: /^(?:before|prior)/i.test(way) ? -number : number, from: inner };
+  },
+};
+
+/**
+ * ```
+ * the past two years      next thirty days      the last 24 hours
+ *     ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const stretch: Recognizer = {
+  rule: 'dates/stretch',
+  opens: new Set(['past', 'last', 'previous', 'preceding', 'next', 'coming', 'following']),
+  pattern: compile(
+    `${named('way', 'past|last|previous|preceding|next|coming|following')}${SP}${named('count', COUNT)}${SP}${named('unit', UNITS)}`,
+  ),
+  read: ({ way = '', count = '', unit: word = '' }): Said | undefined => {
+    const number = readCount(count);
+    const hours = /^hour/i.test(word) ? Math.ceil((number ?? 0) / 24) : undefined;
+    const name = hours === undefined ? unitWords[word.toLowerCase()] : 'day';
+    if (!name || number === undefined) return undefined;
+    return {
+      type: 'stretch',
+      unit: name,
+      count: hours ?? number,
+      direction: /^(?:next|coming|following)/i.test(way) ? 1 : -1,
+    };
+  },
+};
+
+function readCount(words: string): number | undefined {
+  if (/couple/i.test(words)) return 2;
+  return /^an?$/i.test(words) ? 1 : readNumber(words);
+}

@@ -1,0 +1,84 @@
+import { ambiguousWeekdays, weekdayNames } from '../../lexicon/en/weekday-names.js';
+import type { Recognizer } from '../recognizer.js';
+import { anyOf, compile, named, openersOf, readWeekday, SP, WEEKDAY } from './fragments.js';
+import { DAY_TIME } from './relative-day.js';
+
+const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
+  last: -1,
+  past: -1,
+  'this past': -1,
+  previous: -1,
+  this: 0,
+  'this coming': 1,
+  coming: 1,
+  next: 1,
+};
+
+/**
+ * ```
+ * Friday morning      last Monday      on Tuesday week      Wednesday next
+ * ^^^^^^^^^^^^^^      ^^^^^^^^^^^         ^^^^^^^^^^^^      ^^^^^^^^^^^^^^
+ * ```
+ */
+export const weekday: Recognizer = {
+  rule: 'dates/weekday',
+  opens: new Set([...openersOf(Object.keys(weekdayNames)), ...openersOf(Object.keys(POINTERS))]),
+  pattern: compile(
+    `(?:${named('pointer', anyOf(Object.keys(POINTERS)))}${SP})?${named('weekday', WEEKDAY)}(?:,?${SP}${named('after', 'last|next|week')}(?![-A-Za-z]|${SP}(?:week|month|year|day)))?(?:${SP}${DAY_TIME})?`,
+  ),
+  read: ({ pointer, weekday: name, after }) => {
+    const word = pointer?.toLowerCase().replace(/\s+/g, ' ') ?? after?.toLowerCase();
+    if (word === 'week') return { type: 'weekday', weekday: readWeekday(name) ?? 1, direction: 1, weeks: 1 };
+    return {
+      type: 'weekday',
+      weekday: readWeekday(name) ?? 1,
+      direction: word === undefined ? undefined : POINTERS[word],
+    };
+  },
+  forbids: (_before, matched, after) => {
+    const name = matched.split(/\s+/).find((word) => word.toLowerCase().replace('.', '') in weekdayNames) ?? '';
+    if (ambiguousWeekdays.has(name.toLowerCase().replace('.', '')) && !/\.$/.test(name))
+      return 'an abbreviation without a date';
+    if (/^[a-z]/.test(name) && matched === name) return 'a weekday has a capital';
+    return /^\s(?:Times|Post|Express|Mail|Telegraph|Herald|Evening\sPost|Night\sLive)\b/.test(after)
+      ? 'a newspaper'
+      : undefined;
+  },
+};
+
+/**
+ * ```
+ * Monday or Tuesday      Monday–Wednesday
+ * ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const weekdays: Recognizer = {
+  rule: 'dates/weekdays',
+  opens: new Set(openersOf(Object.keys(weekdayNames).filter((name) => !ambiguousWeekdays.has(name)))),
+  pattern: compile(
+    String.raw`${named('first', WEEKDAY)}(?:${SP}?${named('joint', String.raw`or|[-–]`)}${SP}?)${named('last', WEEKDAY)}`,
+  ),
+  read: ({ first, last, joint }) => ({
+    type: joint?.toLowerCase() === 'or' ? 'either' : 'range',
+    first: { type: 'weekday', weekday: readWeekday(first) ?? 1 },
+    last: { type: 'weekday', weekday: readWeekday(last) ?? 1 },
+  }),
+};
+
+/**
+ * ```
+ * talks over the weekend
+ *                ^^^^^^^
+ * ```
+ */
+export const weekend: Recognizer = {
+  rule: 'dates/weekend',
+  opens: new Set(['weekend', 'week']),
+  pattern: compile('week[- ]?end'),
+  read: () => ({
+    type: 'range',
+    first: { type: 'weekday', weekday: 6 },
+    last: { type: 'weekday', weekday: 7 },
+  }),
+  forbids: (before) => (/\b(?:over|during|on|at)\s(?:the\s)?$/i.test(before) ? undefined : 'no one weekend'),
+};

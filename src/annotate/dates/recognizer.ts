@@ -1,0 +1,31 @@
+import type { Said } from './said.js';
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * One construct of dates in one language. The scanner tries it at a word that is in `opens`, or at a figure when `opens`
+ * has `#`. The longest reading at a place wins, the earlier recognizer of two that are equally long.
+ */
+export interface Recognizer {
+  /** The rule's name, `dates/kebab-name`. */
+  readonly rule: string;
+  readonly opens: ReadonlySet<string>;
+  /** Sticky. When there is `inner`, it matches what stands before the inner expression. */
+  readonly pattern: RegExp;
+  /** The rules one of which must go on where `pattern` ends; what it reads becomes part of this. */
+  readonly inner?: ReadonlySet<string>;
+  /** Turns a match into what it says; `undefined` when it is no date after all. */
+  read(groups: Groups, inner: Said | undefined): Said | undefined;
+  /** May it stand here? Sees a little of the text on both sides; returns why not, in a few words. */
+  readonly forbids?: (before: string, matched: string, after: string) => string | undefined;
+}
+
+/** The dates of one language. */
+export interface DateLanguage {
+  /** Its BCP 47 tag. */
+  readonly tag: string;
+  readonly recognizers: readonly Recognizer[];
+  /** Reads the time the sentence speaks of, from the words around an expression. */
+  tenseOf(before: string, after: string): 'past' | 'future' | undefined;
+}

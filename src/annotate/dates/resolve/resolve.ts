@@ -1,0 +1,132 @@
+import { addDays, firstDay, lastDay, mondayOf, type PartialDate } from '../calendar.js';
+import { bounds, type Period, range } from '../period.js';
+import type { Said, SaidList, SaidWeek } from '../said.js';
+import { resolveDate } from './resolve-date.js';
+import { takePart } from './resolve-part.js';
+import { resolveShift, resolveStretch, resolveUnit, resolveWeekday } from './resolve-relative.js';
+import { dayOfHoliday, resolveSeason, resolveStretchOfYears, yearOfSeason } from './resolve-years.js';
+import { anchorFor, type Resolution, type Setting } from './setting.js';
+
+/** What an expression says that has a place in the calendar. */
+export type SaidDated = Exclude<Said, { readonly type: 'length' | 'clock' }>;
+
+/**
+ * Turns what was said into what is meant: what the words leave open comes from the document's date, or from the date last
+ * spoken of, and is named as implied. `undefined` when there is nothing to reckon from.
+ */
+export function resolve(said: SaidDated, setting: Setting): Resolution | undefined {
+  switch (said.type) {
+    case 'date':
+      return resolveDate(said, setting);
+    case 'range':
+    case 'either':
+      return resolveList(said, setting);
+    case 'part': {
+      const whole = resolve(said.of as SaidDated, setting);
+      return whole && { ...whole, period: takePart(said.part, whole.period) };
+    }
+    case 'decade':
+    case 'century':
+    case 'fiscal':
+      return {
+        period: resolveStretchOfYears(said, setting),
+        certainty: said.isShort ? 'medium' : 'high',
+        because: said.isShort ? 'the century from the document’s date' : 'the words say it all',
+        ...(said.isShort ? { anchor: 'document' as const } : {}),
+      };
+    case 'season':
+    case 'holiday':
+      return resolveYearly(said, setting);
+    case 'week':
+      return resolveWeek(said, setting);
+    default:
+      return resolvePointing(said, setting);
+  }
+}
+
+function resolvePointing(
+  said: Extract<SaidDated, { readonly type: 'weekday' | 'unit' | 'shift' | 'stretch' }>,
+  setting: Setting,
+): Resolution | undefined {
+  if (said.type === 'shift' && typeof said.from === 'object') {
+    const from = resolve(said.from as SaidDated, setting);
+    const period = from && resolveShift(said, from.period.first);
+    return period && { ...from, period };
+  }
+  const wanted = said.type === 'unit' || said.type === 'shift' ? (said.from as 'document' | 'context') : 'document';
+  const base = anchorFor(setting, wanted);
+  if (!base) return undefined;
+  const { date, anchor } = base;
+  const period =
+    said.type === 'unit'
+      ? resolveUnit(said, date)
+      : said.type === 'shift'
+        ? resolveShift(said, date)
+        : said.type === 'stretch'
+          ? resolveStretch(said, date)
+          : resolveWeekday(said, date, setting.tense);
+  return (
+    period && {
+      period,
+      anchor,
+      certainty: anchor === 'document' ? 'high' : 'medium',
+      because: `reckoned from the ${anchor}’s date`,
+    }
+  );
+}
+
+function resolveList({ type, first, last }: SaidList, setting: Setting): Resolution | undefined {
+  const end = resolve(last as SaidDated, setting);
+  const start = resolve(first as SaidDated, setting);
+  if (!start || !end) return undefined;
+  const make = type === 'either' ? bounds : range;
+  const period = make(start.period.first, weekLater(start.period, end.period));
+  return { ...end, problem: start.problem ?? end.problem, period };
+}
+
+/** "Friday to Tuesday" ends in the week after. */
+function weekLater(start: Period, end: Period): PartialDate {
+  const isFull = end.last.day !== undefined && start.first.day !== undefined && end.last.year !== undefined;
+  if (!isFull || start.first.year === undefined) return end.last;
+  const from = firstDay(start.first);
+  const to = lastDay(end.last);
+  const isEarlier = to.year === from.year && (to.month < from.month || (to.month === from.month && to.day < from.day));
+  return isEarlier ? addDays(to, 7) : end.last;
+}
+
+function resolveYearly(
+  said: Extract<SaidDated, { readonly type: 'season' | 'holiday' }>,
+  setting: Setting,
+): Resolution | undefined {
+  const isSaid = said.year !== undefined;
+  const base = isSaid ? undefined : anchorFor(setting, setting.isNarrative ? 'context' : 'document');
+  if (!isSaid && !base) return undefined;
+  const grounds = isSaid
+    ? ({ certainty: 'high', because: 'the words say it all' } as const)
+    : ({ certainty: 'medium', anchor: base?.anchor, because: `the year from the ${base?.anchor}’s date` } as const);
+  if (said.type === 'season') {
+    const year = said.year ?? yearOfSeason(said, base?.date ?? {}, setting.tense);
+    return { ...grounds, period: resolveSeason(said, year) };
+  }
+  if (said.year !== undefined) {
+    const day = dayOfHoliday(said.rule, said.year);
+    return { ...grounds, period: { shape: 'point', first: day, last: day } };
+  }
+  const near = Number(base?.date.year);
+  const typical = dayOfHoliday(said.rule, near);
+  const { period } = resolveDate(
+    { type: 'date', month: typical.month, day: typical.day, direction: said.direction },
+    { ...setting, yearElsewhere: () => undefined },
+  );
+  const day = dayOfHoliday(said.rule, Number(period.first.year));
+  return { ...grounds, period: { shape: 'point', first: day, last: day } };
+}
+
+function resolveWeek({ how, of }: SaidWeek, setting: Setting): Resolution | undefined {
+  const inner = resolve(of as SaidDated, setting);
+  const { year, month, day } = inner?.period.first ?? {};
+  if (!inner || year === undefined || month === undefined || day === undefined) return undefined;
+  const date = { year, month, day };
+  const start = how === 'of' ? mondayOf(date) : how === 'ending' ? addDays(date, -6) : date;
+  return { ...inner, period: bounds(start, addDays(start, 6)) };
+}

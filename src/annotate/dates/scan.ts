@@ -1,0 +1,137 @@
+import type { Span } from '../../model/span.js';
+import type { DecisionLog } from './decision-log.js';
+import type { DateLanguage, Recognizer } from './recognizer.js';
+import type { Said } from './said.js';
+
+/** An expression found in the text, with what it says. */
+export interface Candidate {
+  readonly span: Span;
+  readonly rule: string;
+  readonly said: Said;
+}
+
+/** The recognizers of a language, by the words that open their expressions. */
+export type Grammar = ReadonlyMap<string, readonly Recognizer[]>;
+
+/** How much of the text a recognizer's `forbids` sees on either side. */
+const CONTEXT = 48;
+/** Words and figures, the only places at which an expression can begin. */
+const WORD = /['’]?\d+|[A-Za-z\u00C0-\u024F]+/g;
+/** How deep expressions nest: "two days after the end of last year". */
+const DEPTH = 3;
+
+/** Prepares the recognizers of a language, once for many texts. */
+export function compileGrammar(language: DateLanguage): Grammar {
+  const grammar = new Map<string, Recognizer[]>();
+  for (const recognizer of language.recognizers)
+    for (const word of recognizer.opens) {
+      const list = grammar.get(word);
+      if (list) list.push(recognizer);
+      else grammar.set(word, [recognizer]);
+    }
+  return grammar;
+}
+
+/**
+ * Returns the expressions of `text` in order, none overlapping another. One pass: each word is looked up, and only where
+ * it can open an expression are the recognizers tried, each anchored to that place.
+ */
+export function scan(text: string, grammar: Grammar, log: DecisionLog): Candidate[] {
+  const found: Candidate[] = [];
+  const word = new RegExp(WORD);
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const recognizers = grammar.get(openerOf(match[0]));
+    if (!recognizers || isInsideWord(text, match.index)) continue;
+    const candidate = longest(text, match.index, recognizers, grammar, log, DEPTH);
+    if (!candidate || INNER_ONLY.has(candidate.rule)) continue;
+    log({ rule: candidate.rule, span: candidate.span, action: 'found', why: 'the longest reading here' });
+    found.push(candidate);
+    word.lastIndex = candidate.span.end;
+  }
+  return found;
+}
+
+/** Expressions that mean a date only as part of a larger one. */
+const INNER_ONLY: ReadonlySet<string> = new Set(['dates/definite-unit']);
+
+function openerOf(word: string): string {
+  const code = word.charCodeAt(0);
+  return code < 65 || code > 0x2000 ? '#' : word.toLowerCase();
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && /[A-Za-z0-9_\u00C0-\u024F]/.test(text.charAt(at - 1));
+}
+
+function longest(
+  text: string,
+  at: number,
+  recognizers: readonly Recognizer[],
+  grammar: Grammar,
+  log: DecisionLog,
+  depth: number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const recognizer of recognizers) {
+    const candidate = tryAt(text, at, recognizer, grammar, log, depth);
+    if (candidate && candidate.span.end > (best?.span.end ?? at)) best = candidate;
+  }
+  return best;
+}
+
+function tryAt(
+  text: string,
+  at: number,
+  recognizer: Recognizer,
+  grammar: Grammar,
+  log: DecisionLog,
+  depth: number,
+): Candidate | undefined {
+  const { pattern, rule, inner: allowed } = recognizer;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  let end = at + match[0].length;
+  let inner: Candidate | undefined;
+  if (allowed) {
+    inner = depth > 0 ? readInner(text, end, allowed, grammar, log, depth) : undefined;
+    if (!inner) return undefined;
+    end = inner.span.end;
+  }
+  const said = recognizer.read(match.groups ?? {}, inner?.said);
+  if (!said) return undefined;
+  const span = { start: at, end: trimEnd(text, at, end) };
+  const reason = recognizer.forbids?.(
+    text.slice(Math.max(0, at - CONTEXT), at),
+    text.slice(at, end),
+    text.slice(end, end + CONTEXT),
+  );
+  if (reason !== undefined) {
+    log({ rule, span, action: 'removed', why: reason });
+    return undefined;
+  }
+  return { span, rule, said };
+}
+
+function readInner(
+  text: string,
+  at: number,
+  allowed: ReadonlySet<string>,
+  grammar: Grammar,
+  log: DecisionLog,
+  depth: number,
+): Candidate | undefined {
+  const word = /['’]?\d+|[A-Za-z]+/y;
+  word.lastIndex = at;
+  const opener = word.exec(text)?.[0];
+  const recognizers = opener === undefined ? undefined : grammar.get(openerOf(opener));
+  const fitting = recognizers?.filter(({ rule }) => allowed.has(rule));
+  return fitting && longest(text, at, fitting, grammar, log, depth - 1);
+}
+
+/** A match never ends in white space. */
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

@@ -1,0 +1,53 @@
+/** A day that is named rather than numbered: fixed, on the nth weekday of a month (negative: from its end), or off Easter. */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly fromEaster: number };
+
+/** Holidays by name, lower case, apostrophes straight. Weekdays from Monday 1 to Sunday 7. */
+export const holidays: Readonly<Record<string, HolidayRule>> = {
+  "new year's day": { month: 1, day: 1 },
+  "new year's eve": { month: 12, day: 31 },
+  "valentine's day": { month: 2, day: 14 },
+  "washington's birthday": { month: 2, day: 22 },
+  "lincoln's birthday": { month: 2, day: 12 },
+  "st. patrick's day": { month: 3, day: 17 },
+  'lady day': { month: 3, day: 25 },
+  "april fools' day": { month: 4, day: 1 },
+  'may day': { month: 5, day: 1 },
+  'midsummer day': { month: 6, day: 24 },
+  'independence day': { month: 7, day: 4 },
+  'fourth of july': { month: 7, day: 4 },
+  'bastille day': { month: 7, day: 14 },
+  michaelmas: { month: 9, day: 29 },
+  'columbus day': { month: 10, day: 12 },
+  halloween: { month: 10, day: 31 },
+  "all saints' day": { month: 11, day: 1 },
+  'armistice day': { month: 11, day: 11 },
+  'veterans day': { month: 11, day: 11 },
+  martinmas: { month: 11, day: 11 },
+  'christmas eve': { month: 12, day: 24 },
+  'christmas day': { month: 12, day: 25 },
+  christmas: { month: 12, day: 25 },
+  'boxing day': { month: 12, day: 26 },
+  "mother's day": { month: 5, weekday: 7, nth: 2 },
+  'memorial day': { month: 5, weekday: 1, nth: -1 },
+  'labor day': { month: 9, weekday: 1, nth: 1 },
+  'election day': { month: 11, weekday: 2, nth: 1 },
+  thanksgiving: { month: 11, weekday: 4, nth: 4 },
+  'thanksgiving day': { month: 11, weekday: 4, nth: 4 },
+  'ash wednesday': { fromEaster: -46 },
+  'palm sunday': { fromEaster: -7 },
+  'maundy thursday': { fromEaster: -3 },
+  'good friday': { fromEaster: -2 },
+  'easter eve': { fromEaster: -1 },
+  'easter sunday': { fromEaster: 0 },
+  'easter day': { fromEaster: 0 },
+  easter: { fromEaster: 0 },
+  'easter monday': { fromEaster: 1 },
+  'ascension day': { fromEaster: 39 },
+  whitsunday: { fromEaster: 49 },
+  pentecost: { fromEaster: 49 },
+  'whit monday': { fromEaster: 50 },
+  'corpus christi': { fromEaster: 60 },
+};

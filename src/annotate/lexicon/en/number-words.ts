@@ -1,0 +1,47 @@
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ORDINAL_UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const ORDINAL_TEENS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
+const ORDINAL_TENS = 'twentieth thirtieth'.split(' ');
+
+function number(words: readonly string[], first: number, step = 1): [string, number][] {
+  return words.map((word, at) => [word, first + at * step]);
+}
+
+function compounds(units: readonly string[], tens: readonly string[]): [string, number][] {
+  return tens.flatMap((ten, at) =>
+    number(units, at * 10 + 21).flatMap(([unit, value]): [string, number][] => [
+      [`${ten}-${unit}`, value],
+      [`${ten} ${unit}`, value],
+    ]),
+  );
+}
+
+/** The numbers from one to ninety-nine in words, lower case; compounds with a hyphen and without. */
+export const cardinalWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...number(UNITS, 1),
+  ...number(TEENS, 10),
+  ...number(TENS, 20, 10),
+  ...compounds(UNITS, TENS),
+]);
+
+/** The ordinals from first to thirty-ninth in words, lower case; compounds with a hyphen and without. */
+export const ordinalWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...number(ORDINAL_UNITS, 1),
+  ...number(ORDINAL_TEENS, 10),
+  ...number(ORDINAL_TENS, 20, 10),
+  ...compounds(ORDINAL_UNITS, TENS.slice(0, 2)),
+]);
+
+/** What stands for a number of units without being one: "a year ago", "a couple of weeks". */
+export const loosePlurals: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  'a couple of': 2,
+  'couple of': 2,
+  'a dozen': 12,
+  'half a': 0.5,
+  'half an': 0.5,
+};

@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Annotation, AnnotationKind } from '../model/annotation.js';
-import { indexLines } from '../model/line-index.js';
+import { indexLines, positionOf } from '../model/line-index.js';
 import type { Register } from '../model/register.js';
 import { describeSpanProblem } from '../model/span.js';
 import type { TextDocument } from '../model/text-document.js';
@@ -67,6 +67,7 @@ export function encodeDocument(
     diagnostics,
   };
   reportIllegalCharacters(context);
+  reportLonelyAnchors(context);
   const body = drawBody(context);
   const root = element(
     'TEI',
@@ -105,5 +106,15 @@ function describeContentProblem(kind: AnnotationKind, words: string): string | u
 function reportIllegalCharacters(context: EncodeContext): void {
   for (const { index, 0: character } of context.document.text.matchAll(ILLEGAL_CHARACTER)) {
     report(context, 'encode/unrepresentable-character', { start: index, end: index + 1 }, codePointName(character));
+  }
+}
+
+function reportLonelyAnchors({ annotations, noteIds, document, lines, diagnostics }: EncodeContext): void {
+  for (const anchor of annotations) {
+    if (anchor.kind !== 'noteAnchor' || noteIds.has(anchor)) continue;
+    const position = positionOf(lines, anchor.span);
+    diagnostics.push(
+      createDiagnostic('encode/anchor-without-note', { source: document.source, position, values: { n: anchor.n } }),
+    );
   }
 }

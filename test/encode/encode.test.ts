@@ -35,6 +35,10 @@ function bodyOf(xml: string): string {
   return /<body>[\s\S]*<\/body>/.exec(xml)?.[0] ?? xml;
 }
 
+function textOfBody(xml: string): string {
+  return bodyOf(xml).replace(/<[^>]+>|\s/g, '');
+}
+
 const register: Register = [
   ['kim-il-sung', 'person', 'Kim Il Sung'],
   ['kwp', 'organization', 'Korean Workers & Party'],
@@ -169,6 +173,36 @@ describe('encodeDocument', () => {
     ]);
     expect(diagnostics.map(({ code }) => code)).toContain('encode/invalid-span');
     expect(xml).toContain('Kim');
+  });
+
+  it.each([
+    ['encode/invalid-span', 'Kim', [{ kind: 'person', words: '' }]],
+    ['encode/unmarked-text', 'Kim', []],
+    ['encode/unrepresentable-character', 'K\u0001m', [{ kind: 'paragraph', words: 'K\u0001m' }]],
+    ['encode/anchor-without-note', 'Kim1', [{ kind: 'noteAnchor', n: '1', words: '1' }]],
+    [
+      'encode/block-dropped',
+      'one two three',
+      [
+        { kind: 'paragraph', words: 'one two' },
+        { kind: 'head', words: 'two three' },
+      ],
+    ],
+    [
+      'encode/mark-dropped',
+      'May 1, he said',
+      [
+        { kind: 'dateline', words: 'May 1, he said' },
+        { kind: 'speech', direct: false, words: 'he said' },
+      ],
+    ],
+  ] as const)('reports %s with its place, and keeps the text', (code, text, marks) => {
+    const annotations = marks.map(({ words, ...rest }) =>
+      on(text, words, rest as Partial<Annotation> & Pick<Annotation, 'kind'>),
+    );
+    const { xml, diagnostics } = encodeDocument(documentOf(text), annotations);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+    expect(textOfBody(xml)).toBe(text.replace(/[\s\u0001]/g, ''));
   });
 
   it('does not depend on the order of annotations', () => {

@@ -61,6 +61,20 @@ describe('verifyTei', () => {
     expect(compare(source, body)).toEqual([difference]);
   });
 
+  it.each([
+    ['verify/lost', 'one two three', '<p>one three</p>'],
+    ['verify/added', 'one three', '<p>one two three</p>'],
+    ['verify/changed', 'one two three', '<p>one too three</p>'],
+  ])('says %s as a diagnostic about the TEI, with the place in the source', (code, source, body) => {
+    const { diagnostics } = verifyTei(tei(body), source, { sourceName: 'a.txt', teiName: 'a.xml' });
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    expect(diagnostics[0]).toMatchObject({
+      source: 'a.xml',
+      severity: 'error',
+      hint: expect.stringContaining('a.txt:1:'),
+    });
+  });
+
   it('says where on both sides', () => {
     const [difference] = verifyTei(tei('<p>one\nR&amp;D two</p>'), 'one\nR&D too').differences;
     expect(difference).toMatchObject({ kind: 'changed', source: { line: 2, column: 6 }, tei: { line: 2, column: 10 } });

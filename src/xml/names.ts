@@ -6,3 +6,6 @@ export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 /** The namespace of `egXML` and of the examples in it. */
 export const EXAMPLES_NAMESPACE = 'http://www.tei-c.org/ns/Examples';
+
+/** The namespace of `xi:include`. */
+export const XINCLUDE_NAMESPACE = 'http://www.w3.org/2001/XInclude';

@@ -4,9 +4,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 export const hasJing = process.env.CI !== undefined || spawnSync('jing', [], { stdio: 'ignore' }).error === undefined;
 
 /** Validates files against a RELAX NG schema with jing, in one call; returns its complaints, none when all are valid. */
-export function runJing(schema: string, files: readonly string[]): string[] {
+export function runJing(schema: string, files: readonly string[], flags: readonly string[] = []): string[] {
   try {
-    execFileSync('jing', [schema, ...files], {
+    execFileSync('jing', [...flags, schema, ...files], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });

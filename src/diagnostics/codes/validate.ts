@@ -22,6 +22,11 @@ export const validateCodes = {
     severity: 'error',
     message: '"{name}" cannot be the root element',
   },
+  'validate/grammar-inclusion': {
+    severity: 'warning',
+    message: 'What this XInclude brings is not read, so what is around it was judged only in part',
+    hint: 'Resolve it first: xmllint --xinclude --noent FILE',
+  },
   'validate/grammar-namespace': {
     severity: 'error',
     message: '"{name}" is in {found}, but belongs to "{wanted}"',

@@ -18,6 +18,8 @@ export interface Frame {
   /** Names reported as missing, which may yet come late. */
   readonly missed: Set<string>;
   hasReportedText: boolean;
+  /** Has it a child that no one knows? Then what seems to be missing may be that child. */
+  hasUnknown: boolean;
 }
 
 /** What is not known of every frame. */
@@ -45,5 +47,6 @@ export function createFrame(
     children: new Set(),
     missed: new Set(),
     hasReportedText: false,
+    hasUnknown: false,
   };
 }

@@ -1,6 +1,7 @@
 import { createDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { RelaxNgSchema } from '../../schema/relax-ng/compile.js';
 import { allowsText, nextElements, requiredElements } from '../../schema/relax-ng/expectations.js';
+import { XINCLUDE_NAMESPACE } from '../../xml/names.js';
 import type { EndElementEvent, NamespaceResolver, StartElementEvent, XmlAttribute } from '../../xml/xml-event.js';
 import type { Check, CheckContext, CreateCheck } from '../check.js';
 import { checkAttributes, shorten } from './check-attributes.js';
@@ -43,6 +44,10 @@ class GrammarReader implements Check {
     if (parent === undefined) return;
     this.#readText(parent, false);
     this.#resolve = resolve;
+    if (event.namespace === XINCLUDE_NAMESPACE) {
+      this.#skipInclusion(parent, event);
+      return;
+    }
     const { automaton } = this.schema;
     const name = automaton.nameOf(event.namespace, event.local);
     let opening = parent.state === undefined ? undefined : automaton.open(parent.state, name);
@@ -50,6 +55,7 @@ class GrammarReader implements Check {
     if (opening === undefined) {
       const placement = placeElement(this.schema, parent, name);
       ({ content, opening } = placement);
+      parent.hasUnknown ||= content === undefined;
       if (placement.finding !== undefined && !this.#isForgiven(placement.finding, event.namespace)) {
         this.#report(placement.finding, tagOf(event), event.local);
       }
@@ -72,11 +78,21 @@ class GrammarReader implements Check {
     this.#readText(frame, true);
     this.#frames.pop();
     const parent = this.#frames.at(-1);
-    if (frame.state !== undefined && !frame.state.mayEnd) this.#reportIncomplete(frame, event);
+    if (frame.state?.mayEnd === false && !frame.hasUnknown) this.#reportIncomplete(frame, event);
     if (frame.opening === undefined || parent === undefined) return;
     const { automaton } = this.schema;
     const { state } = frame;
     parent.state = state?.mayEnd ? automaton.end(frame.opening, state) : automaton.endLeniently(frame.opening);
+  }
+
+  /** What another file would bring here is not known, so its surroundings are not judged from here on. */
+  #skipInclusion(parent: Frame, event: StartElementEvent): void {
+    if (!this.#forgiven.has(XINCLUDE_NAMESPACE)) {
+      this.#report({ code: 'validate/grammar-inclusion', values: {} }, tagOf(event), event.local);
+    }
+    this.#forgiven.add(XINCLUDE_NAMESPACE);
+    parent.state = undefined;
+    this.#frames.push(createFrame(event.local, undefined, { tag: tagOf(event) }));
   }
 
   /** A namespace that is forgotten is forgotten for all elements; it is said once. */

@@ -9,9 +9,11 @@ const NOT_ALONE = /^(?:Jr|Sr|Jr\.|Sr\.|[IVX]+|\p{Lu}\.?|General|State|House)$/u;
 
 /**
  * Proposes the other mentions of names that were found: of a person the whole name and its last word, of the rest the whole
- * name when it has several words or is an acronym. A word found as two kinds of thing says nothing.
+ * name when it has several words or is an acronym. A word found as two
+ * kinds of thing says nothing, nor does a surname that the text also has as an ordinary word.
  */
 export function findNamesAgain(tokens: Tokens, found: readonly Mention[]): readonly Mention[] {
+  const ordinary = new Set(tokens.words.filter((word) => /^\p{Ll}/u.test(word)));
   const kinds = new Map<string, EntityKind | 'unclear'>();
   const learn = (form: string, kind: EntityKind) => {
     const known = kinds.get(form);
@@ -20,7 +22,8 @@ export function findNamesAgain(tokens: Tokens, found: readonly Mention[]): reado
   for (const { kind, span } of found) {
     const words = wordsIn(tokens, kind === 'person' ? (describeTitles(tokens, span).core ?? span) : span);
     const last = words.at(-1) ?? '';
-    if (kind === 'person' && isCapitalized(last) && !NOT_ALONE.test(last)) learn(last, kind);
+    if (kind === 'person' && isCapitalized(last) && !NOT_ALONE.test(last) && !ordinary.has(last.toLowerCase()))
+      learn(last, kind);
     if (words.length > 1 || isAllCaps(last)) learn(words.join(' '), kind);
   }
   const matcher = createPhraseMatcher(kinds);

@@ -4,12 +4,16 @@ import type { Mention } from './mention.js';
 const CAPITAL = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*['’]?)";
 const HEAD = `(?:${BODY_HEADS.join('|')})s?`;
 /** What may follow "of" in a name: capitalized words, joined by small ones. */
-const COMPLEMENT = `(?: (?:of|for|on)(?: the)? (?:${CAPITAL}|Foreign Affairs)(?:(?: and| of| of the|,)? ${CAPITAL})*)`;
+const COMPLEMENT = `(?: (?:of|for|on)(?: the)? (?:${CAPITAL}|Foreign Affairs)(?:(?: and| of| of the|,)? ${CAPITAL}){0,8})`;
 
 const NAMES = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?!The )${CAPITAL} )+?${HEAD}(?!\\p{L})${COMPLEMENT}?|(?<![\\p{L}\\p{N}-])(?:${HEAD})${COMPLEMENT}`,
+  `(?<![\\p{L}\\p{N}-])(?:(?!The )${CAPITAL} ){1,6}?${HEAD}(?!\\p{L})${COMPLEMENT}?|(?<![\\p{L}\\p{N}-])(?:${HEAD})${COMPLEMENT}`,
   'gu',
 );
+
+/** "303 Committee", "I Corps", "Sixth Fleet". */
+const NUMBERED =
+  /(?<![\p{L}\p{N}.,/–-]|\p{N} )(?:\d{1,3}(?:st|nd|rd|th|d)?|[IVX]+|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:Committee|Corps|Army|Fleet|Division|Air Force|Regiment|Brigade)(?!\p{L})/gu;
 
 const SHORT = new RegExp(
   `(?<=\\b(?:[Tt]he|[Oo]ur|[Tt]heir|this) )(?:${SHORT_BODIES.join('|')})(?![\\p{L}\\p{N}])`,
@@ -47,6 +51,15 @@ export function findOrganizations(text: string): readonly Mention[] {
       evidence: 'a capital makes the short form mean one definite body',
       certainty: 'medium',
       weight: 30,
+    });
+  for (const match of text.matchAll(NUMBERED))
+    mentions.push({
+      kind: 'organization',
+      span: { start: match.index, end: match.index + match[0].length },
+      rule: 'names/numbered-body',
+      evidence: 'a number before a kind of body',
+      certainty: 'high',
+      weight: 65,
     });
   return mentions;
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../model/annotation.js';
 import type { Mention } from './mention.js';
 import { endOfPersonName } from './person-name.js';
-import { skipTitles } from './titles.js';
+import { matchTitle, skipTitles } from './titles.js';
 import { spanOfWords, type Tokens } from './tokens.js';
 
 /** Dates and marks in a signer's lines that are no name: "November 5, 1961", "[Signed]". */
@@ -26,7 +26,13 @@ export function findSigners(text: string, tokens: Tokens, given: readonly Annota
       const start = tokens.starts[core] ?? 0;
       const end = endOfPersonName(text, start);
       const words = text.slice(start, end);
-      if (end === start || MONTH.test(words) || tokens.words[at] === '[') {
+      if (
+        end === start ||
+        MONTH.test(words) ||
+        !/\p{L}{2}/u.test(words) ||
+        matchTitle(tokens, core + 1) ||
+        tokens.words[at] === '['
+      ) {
         if (tokens.words[at] === '[') at = Math.max(at, tokens.words.indexOf(']', at));
         continue;
       }

@@ -1,7 +1,19 @@
+import { DEMONYMS } from '../lexicon/en/demonyms.js';
+import { BODY_HEADS } from '../lexicon/en/organizations.js';
+import { matchKnownName } from './find-known-names.js';
 import type { Mention } from './mention.js';
 import { endOfPersonName } from './person-name.js';
 import { skipTitles } from './titles.js';
 import type { Tokens } from './tokens.js';
+
+const commonNouns: ReadonlySet<string> = new Set(
+  [...DEMONYMS, ...BODY_HEADS].flatMap((word) => [word, word.toUpperCase()]),
+);
+
+/** Words that after an office go on with it: "Minister Foreign Affairs", "Secretary Army". */
+function isCommonNoun(word: string | undefined): boolean {
+  return word !== undefined && commonNouns.has(word);
+}
 
 /**
  * Proposes the persons that a title introduces:
@@ -24,14 +36,14 @@ export function findTitledPersons(text: string, tokens: Tokens): readonly Mentio
     at = core - 1;
     if (tokens.gaps[core] !== 'space') continue;
     const end = endOfPersonName(text, coreStart);
-    if (end === coreStart) continue;
+    if (end === coreStart || matchKnownName(tokens, core) || isCommonNoun(tokens.words[core])) continue;
     mentions.push({
       kind: 'person',
       span: { start, end },
       rule: 'names/titled-person',
       evidence: `a name after "${title}"`,
       certainty: 'high',
-      weight: 60,
+      weight: 45,
     });
   }
   return mentions;

@@ -1,15 +1,16 @@
-import { DEMONYMS } from '../lexicon/en/demonyms.js';
+import { DEMONYMS, PEOPLES } from '../lexicon/en/demonyms.js';
 import { SHORT_BODIES } from '../lexicon/en/organizations.js';
 import type { Mention } from './mention.js';
+import { isOrdinaryWord } from './person-name.js';
 import { skipTitles } from './titles.js';
 import { firstWordFrom, type Tokens } from './tokens.js';
 
-const demonyms: ReadonlySet<string> = new Set(DEMONYMS.flatMap((word) => [word, word.toUpperCase()]));
+const demonyms: ReadonlySet<string> = new Set([...DEMONYMS, ...PEOPLES].flatMap((word) => [word, word.toUpperCase()]));
 const shortBodies: ReadonlySet<string> = new Set(SHORT_BODIES);
 
 /**
  * Can the words of a proposal be a name at all? Not: an adjective of a nation ("Albanian"), a doctrine ("Marxism"), a title
- * without a name ("Comrade"), an initial, figures.
+ * without a name ("Comrade"), a pronoun, figures; an initial only as somebody who does something ("A. said").
  */
 export function isPlausible(tokens: Tokens, { kind, span }: Mention): boolean {
   const from = firstWordFrom(tokens, span.start);
@@ -17,8 +18,10 @@ export function isPlausible(tokens: Tokens, { kind, span }: Mention): boolean {
   const words = tokens.words.slice(from, to);
   if (!words.some((word) => /\p{L}/u.test(word))) return false;
   if (kind === 'person' && Math.min(skipTitles(tokens, from), to) === to) return false;
-  if (words.every((word) => demonyms.has(word) || /^\p{Lu}\.?$|isms?$|ISMS?$|^-$/u.test(word))) return false;
-  return true;
+  if (words.length === 1 && isOrdinaryWord(words[0] ?? '')) return false;
+  if (words.length === 1 && /^\p{Lu}\.?$/u.test(words[0] ?? ''))
+    return kind === 'person' && /^\p{Ll}/u.test(tokens.words[to] ?? '');
+  return !words.every((word) => demonyms.has(word) || /isms?$|ISMS?$|^-$/u.test(word));
 }
 
 /** Is the proposal the noun at the head of an event ("Congress" in "22nd Congress"), not a body that takes part in it? */

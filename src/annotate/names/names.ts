@@ -15,6 +15,7 @@ import { findTaggedNames } from './find-tagged-names.js';
 import { findTitledPersons } from './find-titled-persons.js';
 import { isHeadOfEvent, isPlausible } from './is-plausible.js';
 import type { Mention } from './mention.js';
+import { repairSpan } from './repair-span.js';
 import { settleMentions } from './settle-mentions.js';
 import { namesModel } from './tagger/names-model.generated.js';
 import { type NamesModel, unpackModel } from './tagger/names-model.js';
@@ -40,7 +41,7 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
       const tokens = tokenize(text);
       const definitions = findAcronymDefinitions(text);
       const certain = [
-        ...findTaggedNames(tokens, loadModel()),
+        ...findTaggedNames(tokens, loadModel()).flatMap((mention) => repairSpan(tokens, mention)),
         ...findDefinedAcronyms(text, definitions),
         ...findSigners(text, tokens, given),
         ...findTitledPersons(text, tokens),

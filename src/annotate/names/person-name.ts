@@ -8,12 +8,12 @@ const NAME = new RegExp(
 /** Words that, capitalized or in capitals, neither start a name nor go on with one. */
 const OTHERS =
   `The A An In On At He She It They We You And But Or For From To Of With Messrs Mr Mrs January February March
-April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday`
+April May June July August September October November December Jan Feb Apr Aug Sept Oct Nov Dec Executive Counsel Foreign Affairs Assembly Assistant Deputy Monday Tuesday Wednesday Thursday Friday Saturday Sunday`
     .split(/\s+/)
     .flatMap((word) => [word, word.toUpperCase()])
     .join('|');
-const NOT_IN_NAMES = new RegExp(`[ -](?:${OTHERS})(?!\\p{L})`, 'u');
-const NOT_A_NAME = new RegExp(`^(?:${OTHERS}|I)(?!\\p{L})`, 'u');
+const NOT_IN_NAMES = new RegExp(`[ -](?:${OTHERS})(?![\\p{L}.])`, 'u');
+const NOT_A_NAME = new RegExp(`^(?:${OTHERS}|I)(?![\\p{L}.])`, 'u');
 
 /**
  * Returns where the personal name that starts at offset `at` ends; `at` itself when no name stands there. Six words at most
@@ -26,4 +26,9 @@ export function endOfPersonName(text: string, at: number): number {
   const stop = NOT_IN_NAMES.exec(found)?.index ?? found.length;
   const name = found.slice(0, stop).split(' ').slice(0, 6).join(' ');
   return NOT_A_NAME.test(name) ? at : at + name.length;
+}
+
+/** Is the word one that is no name on its own: an article, a pronoun, a month …? */
+export function isOrdinaryWord(word: string): boolean {
+  return NOT_A_NAME.test(word) && !/-/.test(word);
 }

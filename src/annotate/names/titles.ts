@@ -50,11 +50,17 @@ export function titleStart(tokens: Tokens, at: number): number {
   let start = at;
   for (;;) {
     const gap = tokens.gaps[start];
-    if (gap !== 'space' && gap !== 'none') return start;
+    if (gap !== 'space' && gap !== 'none') return startOfEx(tokens, start, at);
     let before = start;
     for (let from = start - 1; from >= Math.max(0, start - LONGEST_TITLE); from--)
       if (matchTitle(tokens, from)?.length === start - from) before = from;
-    if (before === start) return start;
+    if (before === start) return startOfEx(tokens, start, at);
     start = before;
   }
+}
+
+/** "ex-Prime Minister": the prefix belongs to the title. */
+function startOfEx(tokens: Tokens, start: number, at: number): number {
+  const isEx = start < at && tokens.words[start - 1] === '-' && /^[Ee]x$/.test(tokens.words[start - 2] ?? '');
+  return isEx ? start - 2 : start;
 }

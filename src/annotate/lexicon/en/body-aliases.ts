@@ -13,7 +13,7 @@ Department of the Army | Army Department
 United Nations Security Council | SC
 United Nations General Assembly | GA
 United States Government | USG, Government of the United States, Government of the US, US Govt, U.S. Govt
-United Kingdom Government | Her Majesty's Government, HMG, H.M. Government, British Government, Government of the UK, UK Government, U.K. Government, Government of the United Kingdom
+Her Majesty's Government | United Kingdom Government, British Government, UK Government, Her Majesty's Government in the United Kingdom, Government of the UK, UK Government, U.K. Government, Government of the United Kingdom
 Soviet Government | Government of the USSR, USSR Government, Government of the Soviet Union
 French Government | GOF, Government of France
 Japanese Government | GOJ, Government of Japan

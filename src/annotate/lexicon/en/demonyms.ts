@@ -10,3 +10,11 @@ Nepalese Nepali Nigerian Norwegian Ottoman Pakistani Palestinian Panamanian Pash
 Portuguese Prussian Romanian Rumanian Russian Saudi Scandinavian Scottish Serbian Sicilian Slovak Slovene Somali Soviet Spanish
 Sudanese Swedish Swiss Syrian Taiwanese Thai Tibetan Tunisian Turkish Ugandan Ukrainian Uruguayan Venezuelan Vietnamese Welsh
 Yemeni Yugoslav Yugoslavian Zairian Bosnian Montenegrin Kosovar Anglo Sino Franco Russo Afro`.split(/\s+/);
+
+/** Members of peoples and of larger bodies, in the plural: no names of persons or places. */
+export const PEOPLES = [
+  ...DEMONYMS.filter((word) => /(?:n|i|o|ab|ot|k)$/.test(word)).map((word) => `${word}s`),
+  ...`Danes Swedes Poles Turks Finns Scots Jews Arabs Spaniards Frenchmen Englishmen Serbs Croats Slovaks Czechs Kurds
+ChiComs ChiCom Chicoms Chicom ChiNats ChiNat Chinats Chinat Paks Sovs Protestants Catholics Moslems Muslims Sikhs Hindus
+Marxists Leninists Communists Nationalists Thais Balts Slavs Tatars Pushtoons Pashtuns Pathans Vietcong`.split(/\s+/),
+];

@@ -29,10 +29,6 @@ export const CONFLICT_HEADS = [
   'airlift',
   'uprising',
   'offensive',
-  'negotiations',
-  'talks',
-  'elections',
-  'dispute',
 ] as const;
 
 /** Events with names of their own, one a line as in `states.ts`. */

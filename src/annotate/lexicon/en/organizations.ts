@@ -25,6 +25,7 @@ Foreign Operations Administration | FOA
 Agency for International Development | USAID
 United States Information Agency | USIA
 United States Government | US Government, U.S. Government, USG, American Government
+Her Majesty's Government | HMG, H.M. Government, H.M.G., His Majesty's Government
 United Nations | UN, U.N., UNO, United Nations Organization
 United Nations General Assembly | UNGA, General Assembly, UN General Assembly
 United Nations Security Council | UNSC, Security Council, UN Security Council

@@ -56,7 +56,7 @@ Djibouti
 Dominican Republic
 East Germany | German Democratic Republic, GDR, G.D.R., DDR, Soviet Zone
 Ecuador
-Egypt | United Arab Republic, UAR, U.A.R., Arab Republic of Egypt, ARE
+Egypt | United Arab Republic, UAR, U.A.R., Arab Republic of Egypt
 El Salvador | Salvador
 Eritrea
 Estonia | Estonian SSR

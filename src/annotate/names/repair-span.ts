@@ -1,0 +1,54 @@
+import { DEMONYMS } from '../lexicon/en/demonyms.js';
+import { BODY_HEADS } from '../lexicon/en/organizations.js';
+import { matchKnownName } from './find-known-names.js';
+import type { Mention } from './mention.js';
+import { firstWordFrom, spanOfWords, type Tokens } from './tokens.js';
+
+const demonyms: ReadonlySet<string> = new Set(DEMONYMS);
+const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);
+
+/** Words that part two places, or two persons, which the model took for one name. */
+const PARTING = /^(?:and|or|near|in|for|from|to|at|with)$/;
+
+/**
+ * Returns the names that a proposal of the model really holds: it is cut where a sentence or a clause ends inside it, places and
+ * persons also at "and", "near" and the like; a people's adjective before a place goes ("French Mediterranean"); a body ends
+ * before the possessive that does not lead to a kind of body ("Department's Note", but "Her Majesty's Government").
+ */
+export function repairSpan(tokens: Tokens, mention: Mention): readonly Mention[] {
+  const from = firstWordFrom(tokens, mention.span.start);
+  const to = firstWordFrom(tokens, mention.span.end);
+  const isSingle = mention.kind === 'place' || mention.kind === 'person';
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const word = tokens.words[at] ?? '';
+    if (at < to && !/^[.;:]$/.test(word) && !(isSingle && PARTING.test(word))) continue;
+    if (at > start) parts.push([start, at]);
+    start = at + 1;
+  }
+  const repaired = parts
+    .map(([first, end]): [number, number] => [
+      mention.kind === 'place' && startsWithPeople(tokens, first, end) ? first + 1 : first,
+      mention.kind === 'organization' ? endBeforePossessive(tokens, first, end) : end,
+    ])
+    .filter(([first, end]) => end > first);
+  if (repaired.length === 1 && repaired[0]?.[0] === from && repaired[0][1] === to) return [mention];
+  return repaired.map(([first, end]) => ({ ...mention, span: spanOfWords(tokens, first, end) }));
+}
+
+/** "French Mediterranean", but not "Soviet Union". */
+function startsWithPeople(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < 2 || !demonyms.has(tokens.words[from] ?? '')) return false;
+  const known = matchKnownName(tokens, from);
+  return known === undefined || known.length < 2;
+}
+
+function endBeforePossessive(tokens: Tokens, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (!/^['’]s?$/.test(tokens.words[at] ?? '')) continue;
+    const rest = tokens.words.slice(at + 1, to);
+    return rest.some((word) => bodyHeads.has(word) || /^\p{Ll}/u.test(word)) ? to : at;
+  }
+  return to;
+}

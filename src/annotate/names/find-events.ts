@@ -20,6 +20,10 @@ const NUMBERED = new RegExp(
 const MEETINGS = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAME})${MEETING}(?!\\p{L}| Party)`, 'gu');
 const CONFLICTS = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAME})(?:${CONFLICT_HEADS.join('|')})(?!\\p{L}|-| \\p{Lu})`, 'gu');
 
+/** Meetings of people of one rank: "Western Summit meeting", "Foreign Ministers’ Conference". */
+const HIGH =
+  /(?<![\p{L}\p{N}-])(?:(?:Western |Commonwealth |Big Four |Four[- ]Power |NATO )?(?:(?:Foreign|Prime) Ministers?['’]?s?|Heads of (?:Government|State)|Summit|[Mm]inisterial) (?:[Cc]onference|[Mm]eeting)|Western Summit|Tripartite Talks)(?![\p{L}-])/gu;
+
 /** Words that with "War" make a name although they are no place. */
 const WARS = /^(?:World|Civil|Cold|Great|Six|Yom|Holy|Peninsular|Punic|Boxer|Thirty|Hundred|Seven)\b/;
 
@@ -44,6 +48,9 @@ export function findEvents(text: string): readonly Mention[] {
         whole.endsWith('Congress') ? kindOfPlace(name) === 'city' : kindOfPlace(name) !== undefined,
       )
       .map((match) => propose(match, 'names/named-meeting', 'a place before a kind of meeting')),
+    ...[...text.matchAll(HIGH)].map((match) =>
+      propose(match, 'names/high-meeting', 'a meeting named by the rank of those who meet'),
+    ),
     ...[...text.matchAll(CONFLICTS)]
       .filter(([, name = '']) => WARS.test(name) || kindOfPlace(name) !== undefined)
       .map((match) => propose(match, 'names/named-conflict', 'a place or people before a kind of conflict')),

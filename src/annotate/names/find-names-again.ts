@@ -24,6 +24,7 @@ export function findNamesAgain(tokens: Tokens, found: readonly Mention[]): reado
     const last = words.at(-1) ?? '';
     if (kind === 'person' && isCapitalized(last) && !NOT_ALONE.test(last) && !ordinary.has(last.toLowerCase()))
       learn(last, kind);
+    if (kind === 'event' && last === 'Conference') learn(last, kind);
     if (words.length > 1 || isAllCaps(last)) learn(words.join(' '), kind);
   }
   const matcher = createPhraseMatcher(kinds);
@@ -39,6 +40,7 @@ export function findNamesAgain(tokens: Tokens, found: readonly Mention[]): reado
       certainty: 'medium',
       weight: 35,
     });
+    at += match.length - 1;
   }
   return mentions;
 }

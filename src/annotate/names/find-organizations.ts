@@ -13,10 +13,10 @@ const NAMES = new RegExp(
 
 /** "303 Committee", "I Corps", "Sixth Fleet". */
 const NUMBERED =
-  /(?<![\p{L}\p{N}.,/–-]|\p{N} )(?:\d{1,3}(?:st|nd|rd|th|d)?|[IVX]+|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:Committee|Corps|Army|Fleet|Division|Air Force|Regiment|Brigade)(?!\p{L})/gu;
+  /(?<=\b[Tt]he )\d{1,3} Committee(?!\p{L})|(?<![\p{L}\p{N}.,/–-]|\p{N} )(?:\d{1,3}(?:st|nd|rd|th|d)|[IVX]+|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:Committee|Corps|Army|Fleet|Division|Air Force|Regiment|Brigade)(?!\p{L})/gu;
 
 const SHORT = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Oo]ur|[Tt]heir|this) )(?:${SHORT_BODIES.join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<=\\b(?:[Tt]he|[Oo]ur|[Tt]heir|this) )(?:${SHORT_BODIES.join('|')})(?![\\p{L}\\p{N}]| (?:of|for) )`,
   'gu',
 );
 

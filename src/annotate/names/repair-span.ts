@@ -12,7 +12,7 @@ const PARTING = /^(?:and|or|near|in|for|from|to|at|with)$/;
 
 /**
  * Returns the names that a proposal of the model really holds: it is cut where a sentence or a clause ends inside it, places and
- * persons also at "and", "near" and the like; a people's adjective before a place goes ("French Mediterranean"); a body ends
+ * persons also at "and", "near" and the like, events before the place ("Conference in Geneva", but "war in Vietnam"); a people's adjective before a place goes ("French Mediterranean"); a body ends
  * before the possessive that does not lead to a kind of body ("Department's Note", but "Her Majesty's Government").
  */
 export function repairSpan(tokens: Tokens, mention: Mention): readonly Mention[] {
@@ -23,9 +23,11 @@ export function repairSpan(tokens: Tokens, mention: Mention): readonly Mention[]
   let start = from;
   for (let at = from; at <= to; at++) {
     const word = tokens.words[at] ?? '';
-    if (at < to && !/^[.;:]$/.test(word) && !(isSingle && PARTING.test(word))) continue;
+    const isParting = isSingle ? PARTING.test(word) : mention.kind === 'event' && word === 'in' && at > from + 1;
+    if (at < to && !/^[.;:]$/.test(word) && !isParting) continue;
     if (at > start) parts.push([start, at]);
     start = at + 1;
+    if (mention.kind === 'event' && parts.length > 0) break;
   }
   const repaired = parts
     .map(([first, end]): [number, number] => [

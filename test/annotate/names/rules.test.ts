@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { findAcronymDefinitions, findDefinedAcronyms } from '../../../src/annotate/names/find-acronyms.js';
+import { findEvents } from '../../../src/annotate/names/find-events.js';
+import { findKnownNames } from '../../../src/annotate/names/find-known-names.js';
+import { findOrganizations } from '../../../src/annotate/names/find-organizations.js';
+import { findRoles } from '../../../src/annotate/names/find-roles.js';
+import { findTitledPersons } from '../../../src/annotate/names/find-titled-persons.js';
+import { tokenize } from '../../../src/annotate/names/tokens.js';
+import type { Span } from '../../../src/model/span.js';
+
+type Row = readonly [text: string, ...found: string[]];
+
+const words = (text: string, found: readonly { readonly span: Span }[]) =>
+  found.map(({ span }) => text.slice(span.start, span.end));
+
+const events: readonly Row[] = [
+  ['the 22nd Congress of the CP of the Soviet Union', '22nd Congress of the CP of the Soviet Union'],
+  ['after the 20th Congress. Furthermore, he', '20th Congress'],
+  ['the 407th meeting of the National Security Council', '407th meeting of the National Security Council'],
+  ['in the Moscow Conference there were', 'Moscow Conference'],
+  ['during the Korean War', 'Korean War'],
+  ['the Berlin airlift', 'Berlin airlift'],
+  ['the Foreign Ministers’ Meeting in May', 'Foreign Ministers’ Meeting'],
+  // no numbers, no places, or something else that only sounds like it
+  ['a congress of writers and their meeting'],
+  ['The U.S. Congress voted'],
+  ['the Nepali Congress Party'],
+  ['The Accidental War Agreement'],
+  ['This Conference was a Meeting'],
+  ['If elections come'],
+];
+
+const bodies: readonly Row[] = [
+  ['the Ministry of Foreign Affairs replied', 'Ministry of Foreign Affairs'],
+  ["the Korean Workers' Party supports", "Korean Workers' Party"],
+  ['the 303 Committee met', '303 Committee'],
+  ['the I Corps proposal', 'I Corps'],
+  ['He wrote to the Department.', 'Department'],
+  ['the party and its committee'],
+  ['a department of the government'],
+  ['On May 16 Committee members left'],
+  ['pages 12, 303 Committee'],
+];
+
+const persons: readonly Row[] = [
+  ['told Comrade Kim Il Sung that', 'Comrade Kim Il Sung'],
+  ['Major General Vernon A. Walters wrote', 'Major General Vernon A. Walters'],
+  ['Foreign Minister Gromyko’s reply', 'Foreign Minister Gromyko'],
+  ['Mr. Couve de Murville', 'Mr. Couve de Murville'],
+  ['President Park Nov 6', 'President Park'],
+  ['the Ambassador said'],
+  ['the General Assembly'],
+  ['Minister Foreign Affairs reiterates'],
+  ['Chief Executive and legislature'],
+  ['the Secretary In Washington'],
+  ['AMBASSADOR OF THE REPUBLIC'],
+];
+
+const places: readonly Row[] = [
+  ['the PDR of Korea and the DPR of Korea', 'PDR of Korea', 'DPR of Korea'],
+  ['in the U.S.S.R.', 'U.S.S.R.'],
+  ['US Government', 'US'],
+  ['WE ARE READY'],
+  ['the Soviet press'],
+];
+
+describe('rules', () => {
+  it.each(events)('events in %j', (text, ...found) => {
+    expect(words(text, findEvents(text))).toEqual(found);
+  });
+
+  it.each(bodies)('bodies in %j', (text, ...found) => {
+    expect(words(text, findOrganizations(text))).toEqual(found);
+  });
+
+  it.each(persons)('persons after titles in %j', (text, ...found) => {
+    expect(words(text, findTitledPersons(text, tokenize(text)))).toEqual(found);
+  });
+
+  it.each(places)('listed places in %j', (text, ...found) => {
+    const listed = findKnownNames(tokenize(text)).filter(({ kind }) => kind === 'place');
+    expect(words(text, listed)).toEqual(found);
+  });
+});
+
+describe('acronyms that the text explains', () => {
+  it('are found where they are explained and wherever they stand alone', () => {
+    const text = 'The Planning Coordination Group (PCG) met. The PCG agreed; PCGs did not.';
+    const found = findDefinedAcronyms(text, findAcronymDefinitions(text));
+    expect(words(text, found)).toEqual(['Planning Coordination Group', 'PCG', 'PCG']);
+    expect(found[2]).toMatchObject({ canonical: 'Planning Coordination Group', kind: 'organization' });
+  });
+
+  it.each(['he left (USSR)', 'as agreed (see NATO)', 'The Army (AF) said'])('not in %j', (text) => {
+    expect(findAcronymDefinitions(text)).toEqual([]);
+  });
+});
+
+describe('descriptions', () => {
+  const rows: readonly Row[] = [
+    ['The Korean ambassador said to the ambassador', 'Korean ambassador', 'ambassador'],
+    ['the visits of our delegation', 'our delegation'],
+    ['Comrade Ambassador, at the congress', 'Comrade Ambassador'],
+    ['the soviets', 'soviets'],
+    ['other delegations and an ambassador'],
+    ['ambassadorial talks'],
+  ];
+  it.each(rows)('in %j', (text, ...found) => {
+    expect(words(text, findRoles(text, []))).toEqual(found);
+  });
+
+  it('leave names alone', () => {
+    const text = 'the Ambassador Lodge';
+    expect(findRoles(text, [{ start: 4, end: text.length }])).toEqual([]);
+  });
+});
+
+describe('a page of capitals', () => {
+  it('costs time in proportion to its length', () => {
+    const time = (text: string) => {
+      const start = performance.now();
+      findEvents(text);
+      findOrganizations(text);
+      findTitledPersons(text, tokenize(text));
+      return performance.now() - start;
+    };
+    const page = 'HE MET Kim Il Sung AND The Big Old Grey Men '.repeat(400);
+    time(page);
+    expect(time(page.repeat(8))).toBeLessThan(Math.max(60, 40 * time(page)));
+  });
+});

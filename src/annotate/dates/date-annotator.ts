@@ -109,19 +109,16 @@ function findDates(document: TextDocument, given: readonly Annotation[], means: 
 /** The date last spoken of, and where. */
 interface Scene {
   readonly date: PartialDate;
+  /** The last one with a day, this or an earlier one. */
+  readonly day: PartialDate | undefined;
   readonly end: number;
-  readonly isSaid: boolean;
 }
 
-function moveScene(
-  scene: Scene | undefined,
-  { span, said }: Candidate,
-  { period, anchor }: Resolution,
-): Scene | undefined {
+function moveScene(scene: Scene | undefined, { span, said }: Candidate, { period }: Resolution): Scene | undefined {
   const date = period.last;
   if (date.year === undefined || said.type === 'stretch' || said.type === 'century' || said.type === 'fiscal')
     return scene;
-  return { date, end: span.end, isSaid: anchor === undefined };
+  return { date, day: date.day === undefined ? scene?.day : date, end: span.end };
 }
 
 interface Place {
@@ -142,6 +139,7 @@ function makeSetting(
   return {
     document: own,
     context: scene?.date,
+    contextDay: scene?.day,
     isNarrative: own === undefined || (isHistory && isNarrated(scene, own, span.start)),
     isContextClose: scene !== undefined && span.start - scene.end < CLOSE && !isSame(scene.date, own),
     tense: language.tenseOf(before, after),

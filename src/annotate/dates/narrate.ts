@@ -25,14 +25,14 @@ export function indexYears(
   };
 }
 
-const JOINT = /^,?\s*(?:and|or|to|through|until|till|&|[-–—,])\s*(?:the\s)?$/;
+const JOINT = /^,?\s*(?:and|or|to|through|until|till|&|[-–—/,])\s*(?:the\s)?$/;
 
 /**
  * Gives a date without a year the year of the one that it is joined to:
  *
  * ```
  * from January to March 1961      August 29 and September 1, 1960
- *      ^^^^^^^                    ^^^^^^^^^
+ *      ^^^^^^^                     ^^^^^^^^^
  * ```
  */
 export function shareYears(text: string, candidates: readonly Candidate[]): Candidate[] {

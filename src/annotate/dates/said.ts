@@ -49,6 +49,8 @@ export interface SaidWeekday {
   readonly type: 'weekday';
   readonly weekday: number;
   readonly direction?: -1 | 0 | 1 | undefined;
+  /** The week it is in: "Tuesday of next week". */
+  readonly week?: Pointer | undefined;
   /** Weeks further: "Monday week" 1. */
   readonly weeks?: number | undefined;
 }

@@ -68,24 +68,6 @@ export const daysMonth: Recognizer = {
 };
 
 /**
- * ```
- * 28 May – 3 June 1958
- * ^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-export const dayMonthToDayMonth: Recognizer = {
-  rule: 'dates/day-month-to-day-month',
-  opens,
-  pattern: compile(
-    String.raw`${named('day', DAY)}${OF}${named('month', MONTH)}(?:,?${SP}${named('fromYear', String.raw`\d{4}`)})?[^\S\r\n]?[-‐‑–—][^\S\r\n]?${named('toDay', DAY)}${OF}${named('toMonth', MONTH)}(?:${YEAR_AFTER})?`,
-  ),
-  read: (groups) => {
-    const last = readDate({ ...groups, month: groups.toMonth, day: groups.toDay });
-    return { type: 'range', first: readDate({ ...groups, year: groups.fromYear ?? groups.year }), last };
-  },
-};
-
-/**
  * The two styles of one day, Old over New: 11 January in the Julian calendar is 22 January in the Gregorian.
  *
  * ```

@@ -1,13 +1,13 @@
 import type { DateLanguage } from '../recognizer.js';
 import { clock, militaryClock, namedClock } from './clock.js';
 import { dayAlone } from './day-alone.js';
-import { dayMonth, dayMonthToDayMonth, daysMonth, doubleStyle } from './day-month.js';
+import { dayMonth, daysMonth, doubleStyle } from './day-month.js';
 import { holiday } from './holiday.js';
 import { length } from './length.js';
 import { dateTimeGroup } from './military.js';
 import { monthAlone } from './month-alone.js';
-import { monthDay, monthDays, monthDayToMonthDay } from './month-day.js';
-import { monthToMonth, monthYear } from './month-year.js';
+import { monthDay, monthDays } from './month-day.js';
+import { monthYear } from './month-year.js';
 import { figures, isoDate, romanMonth } from './numeric.js';
 import { fraction, part, weekOf } from './part.js';
 import { namedDay, pointedDay } from './relative-day.js';
@@ -31,13 +31,10 @@ export const english: DateLanguage = {
     clock,
     namedClock,
     doubleStyle,
-    dayMonthToDayMonth,
     daysMonth,
     dayMonth,
-    monthDayToMonthDay,
     monthDays,
     monthDay,
-    monthToMonth,
     monthYear,
     yearRange,
     eraYear,

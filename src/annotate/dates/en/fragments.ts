@@ -21,7 +21,7 @@ export function anyOf(words: Iterable<string>): string {
       word
         .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
         .replace(/'/g, "['’]")
-        .replace(/[- ]/g, (joint) => (joint === ' ' ? SP : String.raw`[-‐‑]`)),
+        .replace(/[- ]/g, (joint) => (joint === ' ' ? SP : '[-‐‑]')),
     )
     .join('|');
 }
@@ -59,7 +59,7 @@ export const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d|:\d)(?:st|
 export const DAY_ORDINAL = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|d)|${ORDINAL_WORD})(?![A-Za-z0-9])`;
 
 /** A doubt that the editor or writer put to a figure. */
-export const DOUBT = String.raw`(?:[^\S\r\n]?[([]\?[)\]]|\?(?=[\s,\]]))?`;
+export const DOUBT = String.raw`(?:[^\S\r\n]?[([]\?[)\]]|\?(?=[^\S\r\n]?[)\]]))?`;
 
 const CARDINAL_WORD = anyOf(Object.keys(cardinalWords));
 

@@ -14,7 +14,7 @@ export const holiday: Recognizer = {
   rule: 'dates/holiday',
   opens: new Set(['last', 'this', 'next', ...openersOf(Object.keys(holidays))]),
   pattern: compile(
-    String.raw`(?:${named('pointer', 'last|this|next')}${SP})?${named('name', anyOf(Object.keys(holidays)))}(?:,?${SP}(?:of${SP})?${named('year', String.raw`1\d{3}|20\d\d`)}|${SP}of${SP}${named('of', 'last|this|next')}${SP}year)?`,
+    `(?:${named('pointer', 'last|this|next')}${SP})?${named('name', anyOf(Object.keys(holidays)))}(?:,?${SP}(?:of${SP})?${named('year', String.raw`1\d{3}|20\d\d`)}|${SP}of${SP}${named('of', 'last|this|next')}${SP}year)?`,
   ),
   read: ({ pointer, name = '', year, of }) => {
     const rule = holidays[name.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")];
@@ -28,8 +28,13 @@ export const holiday: Recognizer = {
       }
     );
   },
-  forbids: (_before, matched, after) => {
+  forbids: (before, matched, after) => {
     if (/^[a-z]/.test(matched.replace(/^(?:last|this|next)\s/, ''))) return 'a holiday has a capital';
+    if (
+      /^(?:Christmas|Easter|Thanksgiving)$/.test(matched) &&
+      (/^\s[A-Z][a-z]+/.test(after) || /[a-z]\s[A-Z][a-z]+\s$/.test(before))
+    )
+      return 'part of a name';
     return /^\s(?:Islands?|tree|cards?|carol|gifts?|presents?|eggs?|Park|Proclamation)\b/i.test(after)
       ? 'part of a name'
       : undefined;

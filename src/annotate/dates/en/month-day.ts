@@ -44,25 +44,3 @@ export const monthDays: Recognizer = {
   ),
   read: (groups) => makeList(readDate({ ...groups, weekday: undefined }), groups),
 };
-
-/**
- * ```
- * Nov 18–Dec 19, 2015      April 1, 1955 – March 31, 1956
- * ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-export const monthDayToMonthDay: Recognizer = {
-  rule: 'dates/month-day-to-month-day',
-  opens: new Set(openersOf(Object.keys(monthNames))),
-  pattern: compile(
-    String.raw`${named('month', MONTH)}${SP}?${named('day', DAY)}(?:,?${SP}${named('fromYear', String.raw`\d{4}`)})?[^\S\r\n]?[-‐‑–—][^\S\r\n]?${named('toMonth', MONTH)}${SP}?${named('toDay', DAY)}(?:${YEAR_AFTER})?`,
-  ),
-  read: (groups) => {
-    const last = readDate({ ...groups, month: groups.toMonth, day: groups.toDay });
-    const first = readDate({ ...groups, year: groups.fromYear ?? groups.year });
-    const crossesNewYear = groups.fromYear === undefined && (first.month ?? 0) > (last.month ?? 0);
-    if (crossesNewYear && first.year !== undefined)
-      return { type: 'range', first: { ...first, year: first.year - 1 }, last };
-    return { type: 'range', first, last };
-  },
-};

@@ -50,6 +50,11 @@ export const part: Recognizer = {
     const part = word === undefined ? EDGES[edge.toLowerCase().replace(/\s+/g, ' ')] : PARTS[word.toLowerCase()];
     return inner && part && { type: 'part', part, of: inner };
   },
+  forbids: (_before, matched, after) =>
+    /\bthe\s\d{4}$/.test(matched) &&
+    /^\s(?!(?:and|or|to|but|the|he|she|it|they|we|in|at|on|by|with)\b)[A-Za-z]/.test(after)
+      ? 'part of something in that year'
+      : undefined,
 };
 
 const FRACTIONS: Readonly<Record<string, 2 | 3 | 4>> = { half: 2, third: 3, quarter: 4, semester: 2, trimester: 3 };
@@ -64,7 +69,7 @@ export const fraction: Recognizer = {
   rule: 'dates/fraction',
   opens: new Set(['first', 'second', 'third', 'fourth', 'last', 'latter', 'final', '#']),
   pattern: new RegExp(
-    String.raw`${named('nth', '(?:first|second|third|fourth|last|latter|final|1st|2nd|3rd|4th)')}${SP}${named('fraction', anyOf(Object.keys(FRACTIONS)))}(?:${SP}(?:of|in)${SP}(?:the${SP}year${SP}|the${SP})?|,?${SP})`,
+    `${named('nth', '(?:first|second|third|fourth|last|latter|final|1st|2nd|3rd|4th)')}${SP}${named('fraction', anyOf(Object.keys(FRACTIONS)))}(?:${SP}(?:of|in)${SP}(?:the${SP}year${SP}|the${SP})?|,?${SP})`,
     'iy',
   ),
   inner: new Set(LONG),
@@ -85,7 +90,7 @@ export const weekOf: Recognizer = {
   rule: 'dates/week-of',
   opens: new Set(['week']),
   pattern: new RegExp(
-    String.raw`week(?:-|${SP})${named('how', 'of|beginning|starting|commencing|ending|ended')}${SP}(?:on${SP})?(?:the${SP})?`,
+    `week(?:-|${SP})${named('how', 'of|beginning|starting|commencing|ending|ended')}${SP}(?:on${SP})?(?:the${SP})?`,
     'iy',
   ),
   inner: new Set([

@@ -28,6 +28,13 @@ export const namedDay: Recognizer = {
       )
     )
       return 'not a day but the age';
+    if (
+      /\b(?:still(?:\s\w+){0,2}|(?:is|are)\s(?:known|called|used)|known|(?:what|as\sit|than\sit|size\sit)\s(?:is|are)|in\suse|as\s[a-z]+)\s$/i.test(
+        before,
+      ) &&
+      /^today$/i.test(matched)
+    )
+      return 'nowadays';
     if (/^Today$/.test(matched) && /\bUSA\s$/.test(before)) return 'a newspaper';
     return undefined;
   },

@@ -18,9 +18,16 @@ export const unit: Recognizer = {
   rule: 'dates/unit',
   opens: new Set(['later', 'earlier', ...openersOf(Object.keys(pointerWords))]),
   pattern: compile(
-    `(?:${named('rest', 'later|earlier')}${SP}(?:in${SP})?)?${named('pointer', anyOf(Object.keys(pointerWords)))}${SP}${named('unit', UNIT)}`,
+    `(?:(?:${named('rest', 'later|earlier')}${SP}(?:in${SP})?)?${named('pointer', anyOf(Object.keys(pointerWords)))}${SP}${named('unit', UNIT)}|${named('restIn', 'later|earlier')}${SP}in${SP}the${SP}${named('whole', 'week|month|year')})`,
   ),
-  read: ({ rest, pointer = '', unit: word = '' }): Said | undefined => {
+  read: ({
+    rest: adverb,
+    restIn,
+    whole,
+    pointer = whole === undefined ? '' : 'this',
+    unit: word = whole ?? '',
+  }): Said | undefined => {
+    const rest = adverb ?? restIn;
     const pointed = pointerWords[pointer.toLowerCase().replace(/\s+/g, ' ')];
     const name = readUnit(word);
     if (!pointed || !name) return undefined;
@@ -88,15 +95,25 @@ export const ago: Recognizer = {
     ...openersOf(Object.keys(cardinalWords)),
   ]),
   pattern: compile(
-    `(?:${named('about', 'about|approximately|roughly|some|nearly|almost|over')}${SP})?${named('count', `an?|${COUNT}`)}${SP}${named('unit', UNITS)}${SP}${named('way', `ago|earlier|previously|before|prior|back|later|afterwards?|after|hence|from${SP}(?:now|today)`)}`,
+    `(?:${named('about', 'about|approximately|roughly|some|nearly|almost|over')}${SP})?${named('count', `an?|${COUNT}`)}(?:(?:${SP}(?:or|to)${SP}|[-–])${named('countTo', COUNT)})?${SP}${named('unit', UNITS)}${SP}${named('way', `ago|earlier|previously|before|prior|back|later|afterwards?|after|hence|from${SP}(?:now|today)`)}`,
   ),
-  read: ({ about, count = '', unit: word = '', way = '' }): Said | undefined => {
+  read: ({ about, count = '', countTo, unit: word = '', way = '' }): Said | undefined => {
     const name = unitWords[word.toLowerCase()];
     const number = readCount(count);
     if (!name || number === undefined) return undefined;
     const sign = /^(?:ago|earlier|previously|before|prior|back)/i.test(way) ? -1 : 1;
     const from = /^(?:ago|back|hence|from)/i.test(way) ? 'document' : 'context';
-    return { type: 'shift', unit: name, count: number * sign, from, about: about === undefined ? undefined : true };
+    const shift = (count: number): Said => ({
+      type: 'shift',
+      unit: name,
+      count: count * sign,
+      from,
+      about: about !== undefined,
+    });
+    const other = countTo === undefined ? undefined : readCount(countTo);
+    if (other === undefined) return shift(number);
+    const [near, far] = [Math.min(number, other), Math.max(number, other)];
+    return { type: 'either', first: shift(sign < 0 ? far : near), last: shift(sign < 0 ? near : far) };
   },
   forbids: (_before, matched, after) => {
     if (
@@ -153,6 +170,8 @@ export const stretch: Recognizer = {
   ),
   read: ({ way = '', count = '', unit: word = '' }): Said | undefined => {
     const number = readCount(count);
+    if (/couple/i.test(count)) return undefined;
+    if (/^hour/i.test(word) && /^(?:next|coming|following)/i.test(way)) return undefined;
     const hours = /^hour/i.test(word) ? Math.ceil((number ?? 0) / 24) : undefined;
     const name = hours === undefined ? unitWords[word.toLowerCase()] : 'day';
     if (!name || number === undefined) return undefined;

@@ -12,7 +12,7 @@ export const season: Recognizer = {
   rule: 'dates/season',
   opens: new Set([...Object.keys(seasonNames), ...openersOf(Object.keys(pointerWords))]),
   pattern: compile(
-    String.raw`(?:${named('pointer', anyOf(Object.keys(pointerWords)))}${SP})?${named('season', anyOf(Object.keys(seasonNames)))}(?:(?:,|${SP}(?:of|in))?${SP}(?:the${SP}year${SP})?${named('year', YEAR)}(?:[-–/]${named('to', String.raw`(?:\d{2})?\d{1,2}`)})?|${SP}of${SP}(?:the${SP})?${named('of', 'this|last|next|that|same|following')}${SP}year)?`,
+    `(?:${named('pointer', anyOf(Object.keys(pointerWords)))}${SP})?${named('season', anyOf(Object.keys(seasonNames)))}(?:(?:,|${SP}(?:of|in))?${SP}(?:the${SP}year${SP})?${named('year', YEAR)}(?:[-–/]${named('to', String.raw`(?:\d{2})?\d{1,2}`)})?|${SP}of${SP}(?:the${SP})?${named('of', 'this|last|next|that|same|following')}${SP}year)?`,
   ),
   read: ({ pointer, season: name = '', year, to, of }) => {
     const first = readYear(year);

@@ -40,12 +40,13 @@ export const decade: Recognizer = {
     return { type: 'decade', year: (hundreds ?? 0) + tens, isShort: hundreds === undefined };
   },
   forbids: (before, matched) => {
+    if (/\b(?:his|her|their|my|your|our)\s(?:early\s|mid-|late\s)?$/i.test(before)) return 'somebody’s age';
     if (/^[1-2]\d/.test(matched)) return /(?:[$£€\d.,]|[^d]-)$/.test(before) ? 'a sum' : undefined;
     if (/^\d/.test(matched))
       return /\b(?:the|early|mid|late)[\s-]$/i.test(before) && !/temperature|degrees|\bage/i.test(before)
         ? undefined
         : 'a count';
-    if (/\b(?:his|her|their|my|your|our|in)\s(?:early\s|mid-|late\s)?$/i.test(before)) return 'somebody’s age';
+    if (/\bin\s$/i.test(before)) return 'somebody’s age';
     return /^['’]|[\s-].*ies$/i.test(matched) || /\b(?:the|early|mid|late)[\s-]$/i.test(before)
       ? undefined
       : 'no article';

@@ -1,3 +1,4 @@
+import { type Pointer, pointerWords } from '../../lexicon/en/calendar-words.js';
 import { ambiguousWeekdays, weekdayNames } from '../../lexicon/en/weekday-names.js';
 import type { Recognizer } from '../recognizer.js';
 import { anyOf, compile, named, openersOf, readWeekday, SP, WEEKDAY } from './fragments.js';
@@ -14,6 +15,13 @@ const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
   next: 1,
 };
 
+/** The week that a weekday is in, when said: "Tuesday of next week". */
+const OF_WEEK = `(?:${SP}(?:of|in)${SP}(?:the${SP})?${named('week', anyOf(Object.keys(pointerWords)))}${SP}week)?`;
+
+function readPointer(words: string | undefined): Pointer | undefined {
+  return words === undefined ? undefined : pointerWords[words.toLowerCase().replace(/\s+/g, ' ')];
+}
+
 /**
  * ```
  * Friday morning      last Monday      on Tuesday week      Wednesday next
@@ -24,9 +32,10 @@ export const weekday: Recognizer = {
   rule: 'dates/weekday',
   opens: new Set([...openersOf(Object.keys(weekdayNames)), ...openersOf(Object.keys(POINTERS))]),
   pattern: compile(
-    `(?:${named('pointer', anyOf(Object.keys(POINTERS)))}${SP})?${named('weekday', WEEKDAY)}(?:,?${SP}${named('after', 'last|next|week')}(?![-A-Za-z]|${SP}(?:week|month|year|day)))?(?:${SP}${DAY_TIME})?`,
+    `(?:${named('pointer', anyOf(Object.keys(POINTERS)))}${SP})?${named('weekday', WEEKDAY)}(?:,?${SP}${named('after', 'last|next|week')}(?![-A-Za-z]|${SP}(?:week|month|year|day)))?(?:${SP}${DAY_TIME})?${OF_WEEK}`,
   ),
-  read: ({ pointer, weekday: name, after }) => {
+  read: ({ pointer, weekday: name, after, week }) => {
+    if (week !== undefined) return { type: 'weekday', weekday: readWeekday(name) ?? 1, week: readPointer(week) };
     const word = pointer?.toLowerCase().replace(/\s+/g, ' ') ?? after?.toLowerCase();
     if (word === 'week') return { type: 'weekday', weekday: readWeekday(name) ?? 1, direction: 1, weeks: 1 };
     return {
@@ -35,7 +44,9 @@ export const weekday: Recognizer = {
       direction: word === undefined ? undefined : POINTERS[word],
     };
   },
-  forbids: (_before, matched, after) => {
+  forbids: (before, matched, after) => {
+    if (/\b(?:every|each|a|any|one|most|some|per)\s$/i.test(before)) return 'no one day';
+    if (/\s[A-Z][a-z]+$/.test(matched) && /^\s[A-Z][a-z]/.test(after)) return 'part of a name';
     const name = matched.split(/\s+/).find((word) => word.toLowerCase().replace('.', '') in weekdayNames) ?? '';
     if (ambiguousWeekdays.has(name.toLowerCase().replace('.', '')) && !/\.$/.test(name))
       return 'an abbreviation without a date';
@@ -56,12 +67,12 @@ export const weekdays: Recognizer = {
   rule: 'dates/weekdays',
   opens: new Set(openersOf(Object.keys(weekdayNames).filter((name) => !ambiguousWeekdays.has(name)))),
   pattern: compile(
-    String.raw`${named('first', WEEKDAY)}(?:${SP}?${named('joint', String.raw`or|[-–]`)}${SP}?)${named('last', WEEKDAY)}`,
+    `${named('first', WEEKDAY)}(?:${SP}?${named('joint', 'or|[-–]')}${SP}?)${named('last', WEEKDAY)}${OF_WEEK}`,
   ),
-  read: ({ first, last, joint }) => ({
+  read: ({ first, last, joint, week }) => ({
     type: joint?.toLowerCase() === 'or' ? 'either' : 'range',
-    first: { type: 'weekday', weekday: readWeekday(first) ?? 1 },
-    last: { type: 'weekday', weekday: readWeekday(last) ?? 1 },
+    first: { type: 'weekday', weekday: readWeekday(first) ?? 1, week: readPointer(week) },
+    last: { type: 'weekday', weekday: readWeekday(last) ?? 1, week: readPointer(week) },
   }),
 };
 

@@ -51,7 +51,7 @@ function withRest(period: Period, rest: SaidUnit['rest'], anchor: PartialDate): 
   const first: PartialDate = period.shape === 'point' ? { year, month: month ?? 1, day: 1 } : period.first;
   const last: PartialDate =
     period.shape === 'point' ? { year, month: month ?? 12, day: daysInMonth(month ?? 12, year) } : period.last;
-  const here = anchor.day === undefined ? { ...anchor, day: 1 } : anchor;
+  const here = firstDay(anchor);
   return rest === 'later' ? bounds(here, last) : bounds(first, here);
 }
 
@@ -94,13 +94,14 @@ export function resolveStretch({ unit, count, direction }: SaidStretch, anchor: 
 
 /** Returns the day that a weekday means: "last" the one before the anchor, "next" in the week after, bare by the tense. */
 export function resolveWeekday(
-  { weekday, direction, weeks = 0 }: SaidWeekday,
+  { weekday, direction, week, weeks = 0 }: SaidWeekday,
   anchor: PartialDate,
   tense: Setting['tense'],
 ): Period | undefined {
   if (anchor.year === undefined || anchor.month === undefined || anchor.day === undefined) return undefined;
   const day = firstDay(anchor);
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  if (week) return point(addDays(mondayOf(day), 7 * week.steps + weekday - 1));
   if (weeks > 0) return point(addDays(day, (ahead === 0 ? 7 : ahead) + 7 * weeks));
   if (direction === 1) return point(addDays(mondayOf(day), 7 + weekday - 1));
   if (direction === 0) return point(addDays(mondayOf(day), weekday - 1));

@@ -54,7 +54,8 @@ function resolvePointing(
     return period && { ...from, period };
   }
   const wanted = said.type === 'unit' || said.type === 'shift' ? (said.from as 'document' | 'context') : 'document';
-  const base = anchorFor(setting, wanted);
+  const isByDay = 'unit' in said && /^(?:day|week|weekend|fortnight)$/.test(said.unit);
+  const base = anchorFor(isByDay ? { ...setting, context: setting.contextDay } : setting, wanted);
   if (!base) return undefined;
   const { date, anchor } = base;
   const period =

@@ -7,6 +7,8 @@ export interface Setting {
   readonly document: PartialDate | undefined;
   /** The date last spoken of; a year at least. */
   readonly context: PartialDate | undefined;
+  /** The last date spoken of that has a day, for what is reckoned in days. */
+  readonly contextDay: PartialDate | undefined;
   /** Prefer the date last spoken of to the document's, for what could be reckoned from either. */
   readonly isNarrative: boolean;
   /** The date last spoken of stands so near that a bare "28th" is in its month. */

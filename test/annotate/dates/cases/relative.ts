@@ -73,4 +73,9 @@ export const relative: readonly DateCase[] = [
   ['to call {when=1955-06-14|on 14th}'.replace('{when=1955-06-14|on ', 'on {when=1955-06-14|'), '1955-06-15'],
   ['called in Nehru to discuss Goa {when=1961-12-08|morning eighth}. He said', '1961-12-08'],
   ['will be there the {from=1971-08-28 to=1971-08-29|28th and 29th} in Washington', '1971-08-31'],
+  ['on {notBefore=1955-03-21 notAfter=1955-03-22|Monday or Tuesday of next week}, he said', '1955-03-17'],
+  ['on {when=1955-03-22|Tuesday of next week}, he said', '1955-03-17'],
+  ['the talk {notBefore=1955-03-14 notAfter=1955-03-16|earlier in the week}, he said', '1955-03-16'],
+  ['They had, {notBefore=1956-03-05 notAfter=1956-03-06|two or three days ago}, made it', '1956-03-08'],
+  ['talks over {from=1965-06-12 to=1965-06-13|weekend} showed', '1965-06-15'],
 ];

@@ -6,6 +6,8 @@ import type { InputFile } from './resolve-inputs.js';
 export interface WorkResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly texts?: ReadonlyMap<string, string>;
+  /** What became of the input, for people. */
+  readonly summary?: string;
 }
 
 /** What became of one input. */

@@ -32,4 +32,9 @@ export const annotateCodes = {
     message: 'Nothing tells the year that "{date}" belongs to',
     hint: "Give the document's date in its front matter or a metadata file",
   },
+  'annotate/other-language': {
+    severity: 'info',
+    message: 'Text in "{lang}": only its structure, editorial marks and absolute dates were marked',
+    hint: 'Names, relative dates and speech are found in English only',
+  },
 } as const satisfies Readonly<Record<`annotate/${string}`, CodeDeclaration>>;

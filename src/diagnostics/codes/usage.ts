@@ -36,10 +36,10 @@ export const usageCodes = {
     message: 'Cannot write "{file}": it is the input',
     hint: 'Choose another name or folder with -o; the source is never changed',
   },
-  'usage/wrong-call': {
+  'usage/no-stylesheet': {
     severity: 'error',
-    message: '{problem}',
-    hint: 'teiwright --help lists commands and options',
+    message: 'Cannot find the stylesheet "{file}"',
+    hint: 'Give html, text, markdown, or the path of an XSLT file',
   },
   'usage/internal-error': {
     severity: 'error',

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { TeiError } from '../diagnostics/tei-error.js';
+import { type EncodeOptions, encodeDocument } from '../encode/encode.js';
+import type { Annotation } from '../model/annotation.js';
+import type { Metadata } from '../model/metadata.js';
+import type { Register } from '../model/register.js';
+import type { TextDocument } from '../model/text-document.js';
+import { describeBinary } from '../read/binary-file.js';
+import { decodeBytes } from '../read/decode-bytes.js';
+import { readPlainText } from '../read/plain-text.js';
+import { type AnnotateOptions, annotateDocument } from './annotate-document.js';
+import { readToolVersion } from './tool-version.js';
+
+/** What is said of a source besides its bytes. */
+export interface SourceOptions {
+  /** As the user named it, for messages. */
+  readonly source: string;
+  /** The document's short name. */
+  readonly name: string;
+  /** What is known of the document; wins over its front matter. @default {} */
+  readonly metadata?: Metadata;
+}
+
+/** A source that was read and annotated. */
+export interface AnnotatedSource {
+  readonly document: TextDocument;
+  readonly annotations: readonly Annotation[];
+  readonly register: Register;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A source as TEI, with what the TEI was made from. */
+export interface EncodedSource extends AnnotatedSource {
+  readonly xml: string;
+}
+
+/** How to annotate and encode. */
+export type EncodeSourceOptions = SourceOptions & AnnotateOptions & Omit<EncodeOptions, 'register'>;
+
+/**
+ * Reads the bytes of a document and marks what is in it.
+ *
+ * @throws {TeiError} `read/binary` when the bytes are no text.
+ */
+export async function annotateSource(
+  bytes: Uint8Array,
+  options: SourceOptions & AnnotateOptions,
+): Promise<AnnotatedSource> {
+  const { source, name, metadata = {} } = options;
+  const decoded = decodeBytes(bytes, { source });
+  if (decoded.diagnostics.some(({ code }) => code === 'read/binary'))
+    throw new TeiError('read/binary', { source, values: { what: describeBinary(bytes) ?? 'binary data' } });
+  const read = readPlainText(decoded.text, { name, source, metadata });
+  const annotated = annotateDocument(read.document, options);
+  return {
+    ...annotated,
+    document: read.document,
+    diagnostics: [...decoded.diagnostics, ...read.diagnostics, ...annotated.diagnostics],
+  };
+}
+
+/**
+ * Reads the bytes of a document, marks what is in it, and writes it as TEI.
+ *
+ * @throws {TeiError} `read/binary` when the bytes are no text.
+ */
+export async function encodeSource(bytes: Uint8Array, options: EncodeSourceOptions): Promise<EncodedSource> {
+  const annotated = await annotateSource(bytes, options);
+  const { document, annotations, register } = annotated;
+  const encoded = encodeDocument(document, annotations, { version: readToolVersion(), ...options, register });
+  return { ...annotated, xml: encoded.xml, diagnostics: [...annotated.diagnostics, ...encoded.diagnostics] };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { annotateDocument } from '../../src/pipeline/annotate-document.js';
+import { readPlainText } from '../../src/read/plain-text.js';
+
+const TEXT = `MEMORANDUM OF CONVERSATION
+
+Washington, July 21, 1961
+
+Mr. Rusk [the Secretary] said that the talks in Berlin had gone well. Nothing had been settled. He would go to Paris last.
+
+I told Mr. Rusk, "We shall meet again."
+
+[Signed] Dean Harper
+`;
+
+const read = (text: string, lang?: string) =>
+  readPlainText(text, { name: 'a', source: 'a.txt', metadata: lang === undefined ? {} : { lang } }).document;
+
+const kindsOf = (annotations: readonly { readonly kind: string }[]) => new Set(annotations.map(({ kind }) => kind));
+
+describe('annotateDocument', () => {
+  it('runs every layer', () => {
+    const { annotations } = annotateDocument(read(TEXT));
+    const kinds = kindsOf(annotations);
+    for (const kind of ['paragraph', 'note', 'person', 'place', 'date']) expect(kinds).toContain(kind);
+  });
+
+  it('lets every name, speaker and addressee point into the register', () => {
+    const { annotations, register } = annotateDocument(read(TEXT));
+    const ids = new Set(register.map(({ id }) => id));
+    const pointers = annotations.flatMap((each) => {
+      if (each.kind === 'speech') return [each.speaker, ...(each.addressees ?? [])];
+      return each.kind === 'person' || each.kind === 'place' ? [each.ref] : [];
+    });
+    expect(pointers.length).toBeGreaterThan(4);
+    for (const pointer of pointers) expect(ids).toContain(pointer);
+  });
+
+  it('finds the same in the same text', () => {
+    expect(annotateDocument(read(TEXT))).toEqual(annotateDocument(read(TEXT)));
+  });
+
+  it.each(['sq', 'de-AT', 'eng-fake'])('marks structure and absolute dates only in "%s", and says so', (lang) => {
+    const { annotations, register, diagnostics } = annotateDocument(read(TEXT, lang));
+    const kinds = kindsOf(annotations);
+    expect(kinds).toContain('paragraph');
+    for (const kind of ['person', 'place', 'speech']) expect(kinds).not.toContain(kind);
+    expect(annotations.filter((each) => each.kind === 'date' && each.anchor !== undefined)).toEqual([]);
+    expect(register).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain('annotate/other-language');
+  });
+
+  it.each(['en', 'en-GB', 'EN'])('takes "%s" for English', (lang) => {
+    const { annotations, diagnostics } = annotateDocument(read(TEXT, lang));
+    expect(kindsOf(annotations)).toContain('person');
+    expect(diagnostics.map(({ code }) => code)).not.toContain('annotate/other-language');
+  });
+});

@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Annotation, AnnotationKind } from '../model/annotation.js';
+import type { Correspondent } from '../model/correspondent.js';
 import { indexLines, positionOf } from '../model/line-index.js';
 import type { Register } from '../model/register.js';
 import { describeSpanProblem } from '../model/span.js';
@@ -21,6 +22,8 @@ import { isTeiContainer } from './tei-containers.js';
 export interface EncodeOptions {
   /** The entries that `ref`, `speaker` and the like point to. @default none */
   readonly register?: Register;
+  /** Who sent a letter or telegram, and who received it. @default nobody is named */
+  readonly correspondents?: readonly Correspondent[];
   /** How much each element says of who made it and how surely. @default 'summary' */
   readonly provenance?: Provenance;
   /** The schema that the `xml-model` instruction names; `null` for no instruction. @default the TEI's `tei_all.rng` */
@@ -51,7 +54,7 @@ export function encodeDocument(
   annotations: readonly Annotation[],
   options: EncodeOptions = {},
 ): EncodedDocument {
-  const { register = [], provenance = 'summary', schema = TEI_ALL, version = '0.0.0' } = options;
+  const { register = [], correspondents = [], provenance = 'summary', schema = TEI_ALL, version = '0.0.0' } = options;
   const language = options.language ?? document.metadata.lang ?? 'en';
   const lines = indexLines(document.text);
   const diagnostics: Diagnostic[] = [];
@@ -72,7 +75,7 @@ export function encodeDocument(
   const root = element(
     'TEI',
     { 'xml:lang': language },
-    drawHeader({ ...context, language, version: /^\d+(?:\.\d+){0,2}/.exec(version)?.[0] ?? '0.0.0' }),
+    drawHeader({ ...context, language, correspondents, version: /^\d+(?:\.\d+){0,2}/.exec(version)?.[0] ?? '0.0.0' }),
     drawStandOff(register),
     element('text', { 'xml:lang': language }, body),
   );

@@ -158,6 +158,31 @@ describe('encodeDocument', () => {
     );
   });
 
+  it('says in the header who wrote to whom, from where and when', () => {
+    const text = 'Telegram from Lee to the Embassy\n\nRome, May 1';
+    const span = (words: string): { start: number; end: number } => on(text, words, { kind: 'head' }).span;
+    const { xml } = encodeDocument(
+      documentOf(text, { metadata: { date: '1961-05-01' } }),
+      [
+        on(text, 'Telegram from Lee to the Embassy', { kind: 'head' }),
+        on(text, 'Lee', { kind: 'person', ref: 'kim-il-sung' }),
+        on(text, 'Rome, May 1', { kind: 'dateline' }),
+        on(text, 'Rome', { kind: 'place', ref: 'korea' }),
+      ],
+      {
+        register,
+        correspondents: [
+          { role: 'sender', span: span('Lee'), rule: 'test/rule', evidence: 'because' },
+          { role: 'addressee', span: span('Embassy'), rule: 'test/rule', evidence: 'because' },
+        ],
+      },
+    );
+    expect(/<correspDesc>[\s\S]*<\/correspDesc>/.exec(xml)?.[0].replace(/\n\s*/g, '')).toBe(
+      '<correspDesc><correspAction type="sent"><persName ref="#kim-il-sung">Lee</persName><placeName ref="#korea">Rome</placeName>' +
+        '<date when="1961-05-01"/></correspAction><correspAction type="received"><name>Embassy</name></correspAction></correspDesc>',
+    );
+  });
+
   it('joins a word broken at a line end', () => {
     const text = 'a diplo-\nmatic note';
     const { xml } = encodeDocument(documentOf(text), [

@@ -1,3 +1,4 @@
+import type { Correspondent } from '../../model/correspondent.js';
 import type { MetadataKey } from '../../model/metadata.js';
 import type { FrontMatterField } from '../../model/text-document.js';
 import type { EncodeContext } from '../encode-context.js';
@@ -6,6 +7,8 @@ import type { EncodeContext } from '../encode-context.js';
 export interface HeaderContext extends EncodeContext {
   /** The language of the text, a BCP 47 tag. */
   readonly language: string;
+  /** Who sent a letter or telegram, and who received it. */
+  readonly correspondents: readonly Correspondent[];
   /** The version of this tool, three numbers. */
   readonly version: string;
   /** The field of front matter whose words stand for `key` in the header, unless a metadata file says something else. */

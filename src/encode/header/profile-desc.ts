@@ -1,10 +1,11 @@
 import { element, type XmlElement } from '../../xml/xml-element.js';
 import { calendarId, DOCUMENT_DATE_ID } from '../document-ids.js';
 import { drawPlainText } from '../encode-context.js';
+import { drawCorrespDesc } from './corresp-desc.js';
 import { type HeaderContext, wordsOf } from './header-context.js';
 import { languageName } from './language-name.js';
 
-/** Returns the `profileDesc`: abstract, date of the document, languages, speakers, kind (HD4). */
+/** Returns the `profileDesc`: abstract, date of the document, languages, speakers, kind, correspondents (HD4). */
 export function drawProfileDesc(context: HeaderContext): XmlElement {
   const { language } = context;
   const { translator } = context.document.metadata;
@@ -21,6 +22,7 @@ export function drawProfileDesc(context: HeaderContext): XmlElement {
     ),
     drawParticDesc(context),
     drawTextClass(context),
+    drawCorrespDesc(context),
   );
 }
 

@@ -3,6 +3,7 @@ import type { RelaxNgSchema } from '../../schema/relax-ng/compile.js';
 import { possibleAttributes, requiredAttributes } from '../../schema/relax-ng/expectations.js';
 import type { NamespaceResolver, XmlAttribute } from '../../xml/xml-event.js';
 import { describeValue } from './describe-value.js';
+import { everydayAttributes } from './everyday-names.js';
 import { mostLikelyFirst, phrase } from './likely.js';
 import type { Finding } from './place-element.js';
 import { nearestName } from './spelling.js';
@@ -61,7 +62,8 @@ function nameOfWritten(automaton: Automaton, written: string) {
 
 function findMeant(written: string, possible: readonly string[]): string | undefined {
   if (possible.includes(`xml:${written.toLowerCase()}`)) return `xml:${written.toLowerCase()}`;
-  return nearestName(written, possible);
+  const everyday = everydayAttributes[written.toLowerCase()];
+  return everyday !== undefined && possible.includes(everyday) ? everyday : nearestName(written, possible);
 }
 
 function findUnknown(
@@ -84,11 +86,11 @@ function findWrongValue(
   { name, value }: XmlAttribute,
   element: string,
 ): Finding {
-  const { wanted, repaired, listed } = describeValue(values, value);
+  const { wanted, repaired, listed, advice } = describeValue(values, value);
   return {
     code: 'validate/datatype-attribute',
     values: { name, element, value: shorten(value), wanted },
-    hint: repaired === undefined ? undefined : `Did you mean "${repaired}"?`,
+    hint: repaired === undefined ? advice : `Did you mean "${repaired}"?`,
     expected: listed,
   };
 }

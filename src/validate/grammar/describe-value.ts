@@ -1,5 +1,6 @@
 import { possibleValues } from '../../schema/relax-ng/expectations.js';
 import type { Pattern } from '../../schema/relax-ng/pattern.js';
+import { adviseOnDate } from './advise-on-date.js';
 import { phrase } from './likely.js';
 import { repairDate } from './repair-date.js';
 import { nearestName } from './spelling.js';
@@ -17,6 +18,8 @@ export interface WantedValue {
   /** `an ISO date: 1961, 1961-11, 1961-11-05`; a phrase that follows "wants". */
   readonly wanted: string;
   readonly repaired: string | undefined;
+  /** What to do where the repair is a decision. */
+  readonly advice: string | undefined;
   readonly listed: readonly string[];
 }
 
@@ -28,10 +31,11 @@ export function describeValue(patterns: readonly Pattern[], value: string): Want
     (data?.datatype.params ?? []).filter(({ name }) => name === 'pattern').map((param) => param.value),
   );
   const described = describeTypes(types, expressions, value);
-  if (described !== undefined && listed.length === 0) return { ...described, listed };
+  const advice = types.has('date') || types.has('gYear') ? adviseOnDate(value) : undefined;
+  if (described !== undefined && listed.length === 0) return { ...described, listed, advice };
   const repaired = nearestName(value.trim(), listed) ?? oneOfListed(value, listed) ?? described?.repaired;
   const wanted = listed.length === 0 ? 'something else' : phrase(listed, { most: 8 });
-  return { wanted: described === undefined ? wanted : `${wanted}, or ${described.wanted}`, repaired, listed };
+  return { wanted: described === undefined ? wanted : `${wanted}, or ${described.wanted}`, repaired, advice, listed };
 }
 
 function describeTypes(

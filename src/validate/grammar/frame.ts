@@ -13,13 +13,13 @@ export interface Frame {
   readonly opening: Opening | undefined;
   readonly isRoot: boolean;
   hasChildren: boolean;
-  /** The children met so far, by name. */
-  readonly children: Set<string>;
+  /** The name of the child before the one at hand. */
+  lastChild: string;
   /** Names reported as missing, which may yet come late. */
   readonly missed: Set<string>;
   hasReportedText: boolean;
-  /** Has it a child that no one knows? Then what seems to be missing may be that child. */
-  hasUnknown: boolean;
+  /** Has it a child, reported already, that may be or belong into what seems to be missing? */
+  explainsMissing: boolean;
 }
 
 /** What is not known of every frame. */
@@ -44,9 +44,9 @@ export function createFrame(
     opening,
     isRoot,
     hasChildren: false,
-    children: new Set(),
+    lastChild: '',
     missed: new Set(),
     hasReportedText: false,
-    hasUnknown: false,
+    explainsMissing: false,
   };
 }

@@ -8,7 +8,7 @@ import { checkAttributes, shorten } from './check-attributes.js';
 import { describeValue } from './describe-value.js';
 import { createFrame, type Frame } from './frame.js';
 import { guidelinesOn } from './guidelines.js';
-import { mostLikelyFirst, phrase } from './likely.js';
+import { examples, mostLikelyFirst, phrase } from './likely.js';
 import { type Finding, placeElement } from './place-element.js';
 
 const BLANK = /^[ \t\n\r]*$/;
@@ -50,19 +50,21 @@ class GrammarReader implements Check {
     }
     const { automaton } = this.schema;
     const name = automaton.nameOf(event.namespace, event.local);
+    let isRenamed = false;
     let opening = parent.state === undefined ? undefined : automaton.open(parent.state, name);
     let content = opening?.content;
     if (opening === undefined) {
-      const placement = placeElement(this.schema, parent, name);
+      const placement = placeElement(this.schema, { frame: parent, outer: this.#frames.slice(0, -1) }, name);
       ({ content, opening } = placement);
-      parent.hasUnknown ||= content === undefined;
+      isRenamed = placement.finding?.code === 'validate/grammar-unknown-element';
+      parent.explainsMissing ||= content === undefined || placement.explainsMissing === true;
       if (placement.finding !== undefined && !this.#isForgiven(placement.finding, event.namespace)) {
         this.#report(placement.finding, tagOf(event), event.local);
       }
     }
     parent.hasChildren = true;
-    parent.children.add(event.local);
-    const state = content === undefined ? undefined : this.#readAttributes(content, event);
+    parent.lastChild = event.local;
+    const state = content === undefined ? undefined : this.#readAttributes(content, event, isRenamed);
     this.#frames.push(createFrame(event.local, state, { opening, tag: tagOf(event) }));
   }
 
@@ -78,7 +80,8 @@ class GrammarReader implements Check {
     this.#readText(frame, true);
     this.#frames.pop();
     const parent = this.#frames.at(-1);
-    if (frame.state?.mayEnd === false && !frame.hasUnknown) this.#reportIncomplete(frame, event);
+    if (frame.state?.mayEnd === false && !frame.explainsMissing && !frame.hasReportedText)
+      this.#reportIncomplete(frame, event);
     if (frame.opening === undefined || parent === undefined) return;
     const { automaton } = this.schema;
     const { state } = frame;
@@ -103,13 +106,15 @@ class GrammarReader implements Check {
     return isKnown;
   }
 
-  #readAttributes(content: NonNullable<Frame['state']>, event: StartElementEvent) {
+  /** An element read under another name may have the attributes of neither. */
+  #readAttributes(content: NonNullable<Frame['state']>, event: StartElementEvent, isRenamed: boolean) {
     const { local: element } = event;
     const tag = tagOf(event);
     return checkAttributes(this.schema, content, event.attributes, {
       element,
       resolve: this.#resolve,
       report: (finding, attribute) => {
+        if (isRenamed && finding.code !== 'validate/datatype-attribute') return;
         this.#report(finding, attribute === undefined ? tag : spanOf(finding, attribute), element);
       },
     });
@@ -144,13 +149,14 @@ class GrammarReader implements Check {
       vocabulary()
         .elements.get(name)
         ?.some(({ content }) => content !== undefined && allowsText([content])) ?? false;
-    const wrappers = expected.filter(holdsText);
+    const required = mostLikelyFirst(frame.state.slots.flatMap(requiredElements));
+    const wrappers = (required.length > 0 ? required : expected).filter(holdsText);
     const hint =
       expected.length === 0
         ? `"${frame.name}" holds no text; take it away`
         : wrappers.length === 0
           ? `"${frame.name}" holds only ${phrase(expected)}`
-          : `Put it into ${phrase(wrappers, { most: 3 })}`;
+          : `Put it into ${examples(wrappers)}`;
     this.#report(
       { code: 'validate/grammar-text', values: { parent: frame.name, text: shorten(words) }, hint, expected },
       this.#trimmed(),
@@ -160,8 +166,8 @@ class GrammarReader implements Check {
 
   #reportWrongText(frame: Frame, words: string): void {
     if (frame.state === undefined) return;
-    const { wanted, repaired } = describeValue(frame.state.slots, words);
-    const hint = repaired === undefined ? undefined : `Did you mean "${repaired}"?`;
+    const { wanted, repaired, advice } = describeValue(frame.state.slots, words);
+    const hint = repaired === undefined ? advice : `Did you mean "${repaired}"?`;
     const values = { element: frame.name, value: shorten(words), wanted };
     const at = BLANK.test(words) ? frame.tag : this.#trimmed();
     this.#report({ code: 'validate/datatype-text', values, hint }, at, frame.name);

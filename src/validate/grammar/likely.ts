@@ -30,3 +30,13 @@ export function phrase(
   const last = shown.pop();
   return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} or ${last}`;
 }
+
+/**
+ * Returns a few of the names as a phrase that claims no completeness.
+ *
+ * @example
+ * examples(['p', 'ab', 'head', 'note']) // '"p", "ab" or "head", for example'
+ */
+export function examples(names: readonly string[]): string {
+  return names.length <= 3 ? phrase(names) : `${phrase(names.slice(0, 3))}, for example`;
+}

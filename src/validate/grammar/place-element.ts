@@ -3,8 +3,10 @@ import type { Opening, State } from '../../schema/relax-ng/automaton.js';
 import type { RelaxNgSchema } from '../../schema/relax-ng/compile.js';
 import { nextElements, requiredElements } from '../../schema/relax-ng/expectations.js';
 import { containsName, type QualifiedName } from '../../schema/relax-ng/name-class.js';
+import { everydayElements } from './everyday-names.js';
 import type { Frame } from './frame.js';
-import { mostLikelyFirst, phrase } from './likely.js';
+import { guidelinesOn } from './guidelines.js';
+import { examples, mostLikelyFirst, phrase } from './likely.js';
 import { nearestName } from './spelling.js';
 
 /** What is wrong with a start tag: a code, the blanks of its message, and advice. */
@@ -21,17 +23,29 @@ export interface Placement {
   readonly content: State | undefined;
   /** How the parent goes on; `undefined`: as if the element were not there. */
   readonly opening: Opening | undefined;
+  /** Could an element that is still missing be the one that should hold this? */
+  readonly explainsMissing?: boolean;
   /** `undefined` when the fault was reported before. */
   readonly finding: Finding | undefined;
 }
+
+/** The element at hand and those around it, outermost first. */
+export interface Surroundings {
+  readonly frame: Frame;
+  readonly outer: readonly Frame[];
+}
+
+/** An element with no more parents than this belongs into one of them, whatever stands around. */
+const FEW_PARENTS = 4;
 
 /**
  * Finds what is wrong with an element that cannot come next, and the reading of the document with the fewest further complaints:
  * as the element that was meant (`persname`), behind elements that are missing, or as a well-known element in a wrong place.
  */
-export function placeElement(schema: RelaxNgSchema, frame: Frame, name: QualifiedName): Placement {
+export function placeElement(schema: RelaxNgSchema, surroundings: Surroundings, name: QualifiedName): Placement {
   const { automaton } = schema;
   const { local } = name;
+  const { frame } = surroundings;
   const { state } = frame;
   if (state === undefined) return { content: contentOf(schema, name), opening: undefined, finding: undefined };
   const next = nextElements(state.slots);
@@ -47,12 +61,19 @@ export function placeElement(schema: RelaxNgSchema, frame: Frame, name: Qualifie
   const content = contentOf(schema, name);
   if (frame.missed.has(local)) return { content, opening: undefined, finding: undefined };
   const code = frame.isRoot ? 'validate/grammar-root' : 'validate/grammar-element';
-  const hint = adviseOnPlace(schema, frame, { name, expected });
+  const hint = adviseOnPlace(schema, surroundings, { name, expected });
+  const parents = schema.vocabulary().parentsOf(local);
   return {
     content,
     opening: undefined,
+    explainsMissing: requiredIn(frame).some((each) => parents.includes(each)),
     finding: { code, values: { name: local, parent: frame.name }, hint, expected },
   };
+}
+
+/** What must still come in an element, the common ones first. */
+function requiredIn({ state }: Frame): string[] {
+  return mostLikelyFirst(new Set((state?.slots ?? []).flatMap(requiredElements)));
 }
 
 function placeUnknown(
@@ -64,10 +85,12 @@ function placeUnknown(
   const { state, initial } = frame;
   const finding: Finding = { code: 'validate/grammar-unknown-element', values: { name: local }, expected };
   const candidates = [...next, ...nextElements(initial?.slots ?? [])];
-  const near = nearestName(
-    local,
-    candidates.map((each) => each.local),
-  );
+  const near =
+    candidates.find((each) => each.local === everydayElements[local.toLowerCase()])?.local ??
+    nearestName(
+      local,
+      candidates.map((each) => each.local),
+    );
   const meant = candidates.find((each) => each.local === near);
   const opening =
     meant === undefined || state === undefined
@@ -76,12 +99,20 @@ function placeUnknown(
   if (opening !== undefined) {
     return { content: opening.content, opening, finding: { ...finding, hint: `Did you mean "${near}"?` } };
   }
-  const elsewhere = nearestName(local, vocabulary().elements.keys());
+  const elsewhere =
+    everydayElements[local.toLowerCase()] ?? nearestName(local, suggestible(vocabulary().elements.keys()));
   const hint =
     elsewhere === undefined
       ? undefined
       : `Did you mean "${elsewhere}"? ${whereAllowed(schema, elsewhere, expected)}`.trim();
   return { content: undefined, opening: undefined, finding: { ...finding, hint } };
+}
+
+/** What editors of texts write; the elements that describe schemas and graphs are rarely meant. */
+function suggestible(names: Iterable<string>): string[] {
+  return mostLikelyFirst(names).filter(
+    (name) => !['TD', 'FS', 'GD'].includes(guidelinesOn(name)?.section.slice(0, 2) ?? ''),
+  );
 }
 
 function wrongNamespace({ local, namespace }: QualifiedName, wanted: string): Finding {
@@ -110,7 +141,7 @@ function behindMissing(
   state: State,
   { name, late, expected }: { name: QualifiedName; late: Opening; expected: readonly string[] },
 ): Placement {
-  const missing = mostLikelyFirst(new Set(state.slots.flatMap(requiredElements)));
+  const missing = requiredIn(frame);
   for (const each of missing) frame.missed.add(each);
   return {
     content: late.content,
@@ -126,22 +157,24 @@ function behindMissing(
 
 function adviseOnPlace(
   schema: RelaxNgSchema,
-  frame: Frame,
+  { frame, outer }: Surroundings,
   { name, expected }: { name: QualifiedName; expected: readonly string[] },
 ): string | undefined {
   const { automaton, vocabulary } = schema;
   const { local } = name;
   if (frame.isRoot) return `A document begins with ${phrase(expected)}`;
-  if (frame.initial !== undefined && automaton.openLate(frame.initial, name) !== undefined) {
-    if (frame.children.has(local))
-      return `"${frame.name}" holds only one "${local}" at such a place: take one away or merge them`;
-    const after = mostLikelyFirst(frame.children);
-    return `In "${frame.name}", "${local}" must stand before ${phrase(after, { most: 3 })}`;
+  const couldStandIn = ({ initial }: Frame) => initial !== undefined && automaton.openLate(initial, name) !== undefined;
+  if (couldStandIn(frame)) {
+    return frame.lastChild === local
+      ? `"${frame.name}" holds only one "${local}" here: take one away or merge them`
+      : `In "${frame.name}", "${local}" must stand before "${frame.lastChild}"`;
   }
   const parents = new Set(vocabulary().parentsOf(local));
-  const wrappers = expected.filter((each) => parents.has(each));
-  if (wrappers.length > 0) return `Put it into ${phrase(wrappers, { most: 3 })}`;
-  return whereAllowed(schema, local, expected);
+  const wrappers = [...new Set([...requiredIn(frame), ...expected])].filter((each) => parents.has(each));
+  if (wrappers.length > 0 && parents.size <= FEW_PARENTS) return `Put it into ${examples(wrappers)}`;
+  const ancestor = outer.findLast(couldStandIn);
+  if (ancestor !== undefined) return `Move it out of "${frame.name}", into the "${ancestor.name}" around it`;
+  return wrappers.length > 0 ? `Put it into ${examples(wrappers)}` : whereAllowed(schema, local, expected);
 }
 
 function whereAllowed({ vocabulary }: RelaxNgSchema, local: string, expected: readonly string[]): string {

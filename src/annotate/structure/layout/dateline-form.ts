@@ -1,10 +1,10 @@
-import { dayName, monthName } from '../../lexicon/en/months.js';
+import { dayName, foreignMonthName, monthName } from '../../lexicon/en/months.js';
 
 const YEAR = '(?:1[0-9]{3}|20[0-9]{2})';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?:\\s?\\(\\?\\))?';
 const DAYS = `${DAY}(?:\\s?[-–/]\\s?${DAY})?`;
-const CLOCK =
-  "(?:\\d{1,2}(?:[:.]\\d{2})?(?:\\s?[-–]\\s?\\d{1,2}(?:[:.]\\d{2})?)?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|o’clock|o'clock)?|\\d{4}\\s?Z?(?:\\s?hours)?|noon|midnight|\\d{1,2}\\s?h(?:ours)?)";
+const HOUR = `(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|o[’']clock)?|\\d{4}\\s?Z?(?:\\s?hours)?|noon|midnight|\\d{1,2}\\s?h(?:ours)?)`;
+const CLOCK = `(?:${HOUR}(?:\\s?[-–—]\\s?${HOUR})?)`;
 
 const DATES = [
   `${monthName}\\s+${DAYS}\\s*,?\\s*(?:\\[?${YEAR}\\]?|[’']\\d{2})`,
@@ -14,7 +14,7 @@ const DATES = [
   `${YEAR}-\\d{2}-\\d{2}`,
   `\\d{1,2}\\s?[./]\\s?(?:\\d{1,2}|[ivx]{1,4})\\s?[./]\\s?(?:${YEAR}|\\d{2})`,
   `${monthName}\\s+${DAYS}`,
-  `\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,10}\\s(?:de\\s)?${YEAR}`,
+  `\\d{1,2}\\.?\\s(?:de\\s)?(?:${foreignMonthName})\\s(?:de\\s)?${YEAR}`,
   'undated|no date|n\\.d\\.',
 ].map((form) => `(?:${form})`);
 
@@ -24,7 +24,7 @@ const PLACE_WORD =
 const PLACE = `(?:${PLACE_WORD}(?:,?\\s+${PLACE_WORD}){0,7})`;
 
 const DATELINE = new RegExp(
-  `^[[(“"]?(?<place>${PLACE})??(?<join>\\s*[,.:;—–-]?\\s*(?:(?:on|le|den|el|the|dated|date:)\\s+)?)(?:${dayName}(?:\\s+(?:morning|afternoon|evening|night))?\\s*,?\\s*)?(?<date>${DATE})` +
+  `^[[(“"]?(?<place>${PLACE})??\\]?(?<join>\\s*[,.:;—–-]?\\s*(?:(?:on|le|den|el|the|dated|date:)\\s+)?)(?:${dayName}(?:\\s+(?:morning|afternoon|evening|night))?\\s*,?\\s*)?(?<!\\d)(?<date>${DATE})` +
     `(?:\\s*[,.;:—–-]+\\s*(?:at\\s+)?|\\s+)?(?<time>${CLOCK})?(?<more>\\s*\\((?:received|rec’d|rec'd)[^)]*\\))?\\s*[.\\])”":]*$`,
   'iu',
 );

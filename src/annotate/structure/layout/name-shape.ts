@@ -1,6 +1,6 @@
 import { honorific, officeWord } from '../../lexicon/en/office-words.js';
 
-const WORD = /^[“"[(]?(?:\p{Lu}[\p{L}\p{M}’'-]*|(?:\p{Lu}\.-?){1,4}|\p{Lu}\p{M}*)[,\])”"]*$/u;
+const WORD = /^[“"[(]?(?:\p{Lu}[\p{L}\p{M}’'-]*|(?:\p{Lu}\.-?){1,4}|\p{Lu}\p{M}*)[,\])”“"]*$/u;
 const SMALL =
   /^(?:de|del|della|der|den|di|da|dos|du|van|von|zu|zum|ten|ter|al|el|bin|ibn|la|le|y|e|and|&|jr\.?|sr\.?|ii|iii|iv|esq\.?)[,\])]*$/i;
 

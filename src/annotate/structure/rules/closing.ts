@@ -23,7 +23,7 @@ export const closing: BlockRule = {
     const phrase = valediction.exec(chunk.short)?.[0] ?? '';
     const name = chunk.short.slice(phrase.length).trim();
     const reason = { rule: RULE, evidence: `"${phrase.trim()}" ends letters` } as const;
-    if (name === '' || /^["”’]+$/.test(name) || isValediction(name)) {
+    if (name === '' || /^["“”’]+$/.test(name) || isValediction(name)) {
       const follows = chunks[at + 1]?.short ?? '';
       const isEnd =
         isClosing ||
@@ -34,7 +34,7 @@ export const closing: BlockRule = {
       if (!isEnd) return undefined;
       return { until: at + 1, blocks: [mark('closing', chunk, reason)], closesSections: true };
     }
-    const bare = name.replace(/[.”"’]+$/, '');
+    const bare = name.replace(/[.”“"’]+$/, '');
     if (!isNameLike(bare)) return undefined;
     // The line may be broken over two: offsets are found in the text itself.
     const start =

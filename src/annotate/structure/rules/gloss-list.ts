@@ -8,6 +8,8 @@ import { isAllCaps } from '../layout/sentence.js';
 import { mark } from '../mark.js';
 
 const RULE = 'structure/gloss-list';
+/** How far from the top a label alone on its line still belongs to the head. */
+const TOP = 25;
 /** A list of people is never longer, in lines. */
 const LONGEST = 120;
 
@@ -31,9 +33,10 @@ export const glossList: BlockRule = {
   name: RULE,
   read(at, { chunks }, { isOpening, previous }) {
     const first = chunks[at] && readLabel(chunks[at]);
-    if (!first || !(isOpening || first.isAlone)) return undefined;
+    if (!first || !(isOpening || first.isAlone || readLabel(chunks[at + 1]) || readLabel(chunks[at - 1])))
+      return undefined;
     // Outside the opening, "Notes" or "To" may be anything: a list of people may not.
-    if (!isOpening && first.count !== 'many' && previous !== 'list') return undefined;
+    if (!isOpening && at > TOP && first.count !== 'many' && previous !== 'list') return undefined;
     const blocks: BlockAnnotation[] = [];
     let next = at;
     for (let label = readLabel(chunks[next]); label; label = readLabel(chunks[next])) {

@@ -1,0 +1,107 @@
+import { francAll } from 'franc';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Certainty } from '../model/certainty.js';
+import type { TextDocument } from '../model/text-document.js';
+
+/** A text's language as a BCP 47 tag, and what a person should know about it. */
+export interface DetectedLanguage {
+  /** `und` when nothing tells. */
+  readonly lang: string;
+  readonly certainty: Certainty;
+  /** What decided, as a short phrase for people. */
+  readonly evidence: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Letters that a guess needs. */
+const FEWEST = 40;
+/** Stretches of the body that are looked at, and their length: enough for a sure guess, whatever the size of the text. */
+const SAMPLES = 4;
+const SAMPLE_LENGTH = 1500;
+
+/**
+ * Returns the language of a document's body: what its metadata say, else what its letters do. A text that is not English gives the
+ * diagnostic that only structure and absolute dates are marked.
+ *
+ * The guess is made by franc, from the frequencies of three letters in a row; common English words settle it for terse English, such as that of
+ * telegrams, which such frequencies take for other languages.
+ */
+export function detectLanguage(document: TextDocument): DetectedLanguage {
+  const { lang } = document.metadata;
+  const guess = lang
+    ? ({ lang, certainty: 'high', evidence: 'given with the document' } as const)
+    : guessLanguage(document);
+  const isEnglish = guess.lang === 'und' || guess.lang.split('-')[0] === 'en';
+  const { source } = document;
+  return {
+    ...guess,
+    diagnostics: isEnglish
+      ? []
+      : [createDiagnostic('annotate/not-english', { source, values: { language: nameOf(guess.lang) } })],
+  };
+}
+
+function guessLanguage({ text, bodyStart }: TextDocument): Omit<DetectedLanguage, 'diagnostics'> {
+  const step = Math.max(SAMPLE_LENGTH, Math.floor((text.length - bodyStart) / SAMPLES));
+  const samples = Array.from({ length: SAMPLES }, (_, at) =>
+    text.slice(bodyStart + at * step, bodyStart + at * step + SAMPLE_LENGTH),
+  );
+  // Capitals throughout would look like another language's abbreviations.
+  const sample = samples
+    .join(' ')
+    .toLowerCase()
+    .replace(/\p{Cs}/gu, ' ');
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST) return { lang: 'und', certainty: 'unknown', evidence: 'too short to tell' };
+  const words = sample.match(/[\p{L}\p{M}’']+/gu) ?? [];
+  const share = words.filter((word) => ENGLISH.has(word)).length / words.length;
+  if (share >= 0.12)
+    return {
+      lang: 'en',
+      certainty: 'high',
+      evidence: `${Math.round(share * 100)} % of the words are common English ones`,
+    };
+  const [first, second] = francAll(sample, { minLength: FEWEST });
+  if (!first || first[0] === 'und') return { lang: 'und', certainty: 'unknown', evidence: 'no language is like it' };
+  const isClear = (second?.[1] ?? 0) < 0.93;
+  return {
+    lang: toTag(first[0]),
+    certainty: isClear && letters > 200 ? 'high' : 'medium',
+    evidence: 'sequences of three letters',
+  };
+}
+
+/** English words that no other language in Latin letters shares as common words. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the of and that this with which was were would should have has had been their they from his what when by his her not will for on is it as to be at are said he we you'.split(
+    ' ',
+  ),
+);
+
+/** What franc names by the single language where BCP 47 prefers the macrolanguage. */
+const MACROLANGUAGES: Readonly<Record<string, string>> = {
+  als: 'sq',
+  cmn: 'zh',
+  arb: 'ar',
+  pes: 'fa',
+  prs: 'fa',
+  ekk: 'et',
+  lvs: 'lv',
+  zsm: 'ms',
+  azj: 'az',
+  uzn: 'uz',
+  khk: 'mn',
+  plt: 'mg',
+  swh: 'sw',
+  ydd: 'yi',
+  npi: 'ne',
+  ory: 'or',
+};
+
+function toTag(code: string): string {
+  return MACROLANGUAGES[code] ?? Intl.getCanonicalLocales(code)[0] ?? code;
+}
+
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}

@@ -35,13 +35,16 @@ function findStarts(text: string): number[] {
   const starts: number[] = [];
   let last = 0;
   let isDrawn = true;
+  let end = 0;
   for (const line of readLines(text)) {
     const number = Number(line.startsBlock && line.text.length < 400 ? DOCUMENT.exec(line.text)?.[1] : Number.NaN);
     const isNext = number > last && (last === 0 || number - last < 50);
-    const startsAnew = isDrawn && starts.length > 0 && hasFrontMatter(text, line.start);
+    const startsPage = text.slice(end, line.start).includes('\f');
+    const startsAnew = (isDrawn || startsPage) && starts.length > 0 && hasFrontMatter(text, line.start);
     if (isNext || startsAnew || (starts.length === 0 && hasFrontMatter(text, line.start))) starts.push(line.start);
     if (isNext) last = number;
-    isDrawn = /^(?:={5,}|-{10,}|\*{5,}|_{10,})$/.test(line.text) || text.charAt(line.end) === '\f';
+    isDrawn = /^(?:={5,}|-{10,}|\*{5,}|_{10,})$/.test(line.text);
+    end = line.end;
   }
   return starts;
 }

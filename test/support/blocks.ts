@@ -27,7 +27,14 @@ export function drawBlocks(text: string): string {
     const depth = open.length;
     open.push(block);
     const words = text.slice(block.span.start, block.span.end).replace(/\s+/g, ' ');
-    const sort = 'style' in block ? ` ${block.style}` : 'type' in block && block.type ? ` ${block.type}` : '';
+    const sort =
+      'style' in block
+        ? ` ${block.style}`
+        : 'role' in block
+          ? ` ${block.role}`
+          : 'type' in block && block.type
+            ? ` ${block.type}`
+            : '';
     return `${'  '.repeat(depth)}${block.kind}${sort}${CONTAINERS.has(block.kind) ? '' : `: ${words}`}`.trimEnd();
   });
   return lines.join('\n');
@@ -49,7 +56,7 @@ export function findFaults(text: string): string[] {
     if (outer && crosses(outer.span, block.span)) faults.push(`${outer.kind} crosses ${block.kind} at ${start}`);
     if (end > start) open.push(block);
     if (!CONTAINERS.has(block.kind)) isBorne.fill(1, start, end);
-    if (block.kind !== 'lineBreak' && /^\s|\s$/.test(text.slice(start, end)))
+    if (block.kind !== 'lineBreak' && block.kind !== 'hyphenation' && /^\s|\s$/.test(text.slice(start, end)))
       faults.push(`${block.kind} at ${start} has white space at its ends`);
   }
   for (const { index } of text.slice(document.bodyStart).matchAll(/\S/g))

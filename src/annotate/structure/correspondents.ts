@@ -65,6 +65,9 @@ function fromLabels({ text }: TextDocument, blocks: readonly Annotation[]): Corr
   });
 }
 
+/** Forms of address that say nothing of who is meant. */
+const NOBODY = /^(?:sirs?|madam|mesdames|gentlemen|friends?|colleagues?|comrades?|all)$/i;
+
 function fromLetter({ text }: TextDocument, blocks: readonly Annotation[]): Correspondent[] {
   const salutation = blocks.find(({ kind }) => kind === 'salutation')?.span;
   if (!salutation) return [];
@@ -82,7 +85,7 @@ function fromLetter({ text }: TextDocument, blocks: readonly Annotation[]): Corr
       rule: 'structure/correspondents-address',
       evidence: 'the address before the salutation',
     });
-  else if (greeting?.[1] && /^\p{Lu}/u.test(greeting[1])) {
+  else if (greeting?.[1] && /^\p{Lu}/u.test(greeting[1]) && !NOBODY.test(greeting[1])) {
     const start = salutation.start + greeting.index + greeting[0].indexOf(greeting[1]);
     found.push({
       role: 'addressee',

@@ -11,6 +11,7 @@ const SMALL =
 export function isNameLike(text: string): boolean {
   if (text.length === 0 || text.length > 60 || !/\p{Lu}/u.test(text)) return false;
   const words = text.split(' ');
+  if (/^(?:The|A|An|On|In|Of|How|Why|What)$/.test(words[0] ?? '')) return false;
   if (words.length > 7) return false;
   const shaped = words.filter((word) => WORD.test(word) || isAbbreviation(word));
   if (shaped.length === 0 || shaped.length + words.filter((word) => SMALL.test(word)).length < words.length)

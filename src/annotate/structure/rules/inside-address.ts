@@ -1,15 +1,17 @@
+import { documentWord } from '../../lexicon/en/document-words.js';
 import { salutation } from '../../lexicon/en/letter-phrases.js';
 import { honorific } from '../../lexicon/en/office-words.js';
 import type { BlockRule } from '../block-rule.js';
 import type { Chunk } from '../layout/chunk.js';
 import { readDateline } from '../layout/dateline-form.js';
 import { drawLines } from '../layout/draw-lines.js';
-import { isEnding, startsAnother } from '../layout/ending.js';
+import { isEnding, isValediction, startsAnother } from '../layout/ending.js';
 import { isNameLike, isOfficeLike } from '../layout/name-shape.js';
-import { endsSentence } from '../layout/sentence.js';
+import { endsSentence, isTitleCase } from '../layout/sentence.js';
 
 const RULE = 'structure/inside-address';
 const LONGEST = 8;
+const ABBREVIATION = /\b(?:\p{Lu}|Esq|Jr|Sr|Inc|Ltd|Co|Bart|St|Ave|Rd)\.$/u;
 
 /**
  * The name and address of who is written to: lines without a sentence just before "Dear …", or, under a signed letter, a title and
@@ -51,7 +53,9 @@ function endBeforeSalutation(at: number, chunks: readonly Chunk[]): number | und
     if (salutation.test(chunk.short)) return next > at ? next : undefined;
     if (chunk.short.length > 80 || readDateline(chunk.short) || /^(?:\p{L}+ ?){1,3}:/u.test(chunk.short))
       return undefined;
-    if (endsSentence(chunk.short) && !/\b(?:\p{Lu}|\p{L}{1,5})\.$/u.test(chunk.short)) return undefined;
+    if (!isTitleCase(chunk.short) || isValediction(chunk.short) || startsAnother(chunk.short)) return undefined;
+    if (documentWord.test(chunk.short)) return undefined;
+    if (endsSentence(chunk.short) && !ABBREVIATION.test(chunk.short)) return undefined;
   }
   return undefined;
 }

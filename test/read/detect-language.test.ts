@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/read/detect-language.js';
+import { readPlainText } from '../../src/read/plain-text.js';
+
+const read = (text: string, lang?: string) =>
+  readPlainText(text, { name: 'a', source: 'a.txt', metadata: lang ? { lang } : {} }).document;
+
+describe('detectLanguage', () => {
+  it.each([
+    ['en', 'He said that the disagreements must be solved with patience, and that is why it would be prudent to meet.'],
+    [
+      'en',
+      'MAJOR PORTION HIS SUBSEQUENT REMARKS DEVOTED TO THEMES THAT THE ERA LONG PASSED AND CHINA COULD BE BROUGHT INTO SUBMISSION.',
+    ],
+    [
+      'de',
+      'Die Regierung hat beschlossen, dass die Verhandlungen im Herbst fortgesetzt werden sollen. Der Botschafter erklärte dies.',
+    ],
+    [
+      'sq',
+      'Ambasadori i Koresë tha se mosmarrëveshjet duhen zgjidhur me durim, sepse ato nuk i shërbejnë unitetit të kampit.',
+    ],
+    ['ru', 'Посол сообщил, что переговоры будут продолжены осенью, и выразил надежду на лучшее.'],
+    ['ar', 'السفير قال إن المفاوضات سوف تستمر في الخريف وأعرب عن أمله في التوصل إلى اتفاق بين الحكومتين'],
+    ['fr', 'L’ambassadeur a déclaré que les négociations continueraient en automne et a exprimé son espoir.'],
+    ['und', 'Abc.'],
+    ['und', ''],
+    ['und', '1234 5678 90 \uD800 — 12 %'],
+  ])('%s', (lang, text) => {
+    const found = detectLanguage(read(text));
+    expect(found.lang, found.evidence).toBe(lang);
+    const isOther = lang !== 'en' && lang !== 'und';
+    expect(found.diagnostics.map(({ code }) => code)).toEqual(isOther ? ['annotate/not-english'] : []);
+  });
+
+  it('believes what was given, and says what follows from it', () => {
+    const text = 'He said that the disagreements must be solved with patience.';
+    expect(detectLanguage(read(text, 'en-GB'))).toMatchObject({ lang: 'en-GB', certainty: 'high', diagnostics: [] });
+    expect(detectLanguage(read(text, 'cy')).diagnostics[0]?.message).toContain('Welsh');
+  });
+});

@@ -1,3 +1,4 @@
+import { isOfKind } from '../../model/annotation.js';
 import type { Correspondent } from '../../model/correspondent.js';
 import { containsSpan, type Span } from '../../model/span.js';
 import { element, type XmlElement } from '../../xml/xml-element.js';
@@ -51,12 +52,14 @@ function longestMention(
   within: Span,
   kinds: readonly MentionKind[],
   { annotations }: HeaderContext,
-): { kind: MentionKind; span: Span; ref?: string } | undefined {
-  let longest: { kind: MentionKind; span: Span; ref?: string } | undefined;
+): { kind: MentionKind; span: Span; ref?: string | undefined } | undefined {
+  let longest: { kind: MentionKind; span: Span; ref?: string | undefined } | undefined;
   for (const mention of annotations) {
-    if (mention.kind !== 'person' && mention.kind !== 'organization' && mention.kind !== 'place') continue;
-    if (!kinds.includes(mention.kind) || !containsSpan(within, mention.span)) continue;
-    if (!longest || lengthOf(mention.span) > lengthOf(longest.span)) longest = mention;
+    const kind = kinds.find((one) => one === mention.kind);
+    if (!kind || !isOfKind(mention, ...kinds) || !containsSpan(within, mention.span)) continue;
+    if (!longest || lengthOf(mention.span) > lengthOf(longest.span)) {
+      longest = { kind, span: mention.span, ref: mention.ref };
+    }
   }
   return longest;
 }

@@ -1,6 +1,5 @@
 import { TOOL } from '../../model/annotation/annotation-base.js';
 import { element, type XmlElement } from '../../xml/xml-element.js';
-import type { EncodeContext } from '../encode-context.js';
 import { responsibilityPointer } from '../provenance.js';
 import { drawEncodingDesc } from './encoding-desc.js';
 import { type HeaderContext, placeFields } from './header-context.js';
@@ -14,9 +13,7 @@ import { drawTitleStmt } from './title-stmt.js';
  * Returns the `teiHeader`: everything that front matter and metadata say, and how the encoding was made. All visible characters
  * of the front matter stand in it, each line unbroken.
  */
-export function drawHeader(
-  context: EncodeContext & { readonly language: string; readonly version: string },
-): XmlElement {
+export function drawHeader(context: Omit<HeaderContext, 'fieldOf'>): XmlElement {
   const placed = placeFields(context);
   const header: HeaderContext = { ...context, fieldOf: (key) => placed.get(key) };
   return element(

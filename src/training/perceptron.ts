@@ -88,6 +88,31 @@ export function learn(
   }
 }
 
+/**
+ * Returns the mean of the weights learned with as many seeds, from `seed` on. In which order the examples came then matters less.
+ */
+export function learnOften(
+  complete: readonly Example[],
+  partial: readonly Example[],
+  { times, seed = 1, ...options }: LearningOptions & { readonly times: number },
+): Weights {
+  const mean = learn(complete, partial, { ...options, seed });
+  for (let run = 1; run < times; run++) {
+    const other = learn(complete, partial, { ...options, seed: seed + run });
+    addTo(mean.features, other.features);
+    addTo(mean.transitions, other.transitions);
+  }
+  for (let index = 0; index < mean.features.length; index++)
+    mean.features[index] = (mean.features[index] as number) / times;
+  for (let index = 0; index < mean.transitions.length; index++)
+    mean.transitions[index] = (mean.transitions[index] as number) / times;
+  return mean;
+}
+
+function addTo(sum: Float32Array, other: Float32Array): void {
+  for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] as number) + (other[index] as number);
+}
+
 /** Returns the score of every label for every word, `LABEL_COUNT` a word. */
 export function scoreWords(
   weights: ArrayLike<number>,

@@ -93,7 +93,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const load = (file) => import(pathToFileURL(path.resolve(dist, file)).href);
   const { readBio } = await load('training/read-bio.js');
   const { readFrusVolumes } = await load('training/read-frus.js');
-  const { LEFT_OUT } = await load('training/train.js');
+  const { LEFT_OUT } = await load('training/training-data.js');
   const programs = { teiwright: await loadNames(dist), compromise: await loadNames(dist, compromiseNames) };
   const volumes = readFrusVolumes(path.join(shared, 'data/frus/volumes')).filter(({ volume }) =>
     LEFT_OUT.includes(volume),

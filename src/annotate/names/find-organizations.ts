@@ -20,6 +20,13 @@ const SHORT = new RegExp(
   'gu',
 );
 
+/** "Chief of Staff of Iran" is an office; "Governments of France and Italy" are two. */
+function isOffice(text: string, { 0: name, index }: RegExpExecArray): boolean {
+  return /^Staff\b/.test(name)
+    ? text.slice(Math.max(0, index - 9), index) === 'Chief of '
+    : /^(?:Governments|Departments)\b/.test(name);
+}
+
 /**
  * Proposes bodies by the noun at their head:
  *
@@ -33,6 +40,7 @@ const SHORT = new RegExp(
 export function findOrganizations(text: string): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(NAMES)) {
+    if (isOffice(text, match)) continue;
     const name = match[0].replace(/[.,’']+$/u, '');
     mentions.push({
       kind: 'organization',

@@ -6,7 +6,7 @@ import { extendOverBrackets } from './extend-over-brackets.js';
 import { findAcronymDefinitions, findDefinedAcronyms } from './find-acronyms.js';
 import { findCanonical } from './find-canonical.js';
 import { findEvents } from './find-events.js';
-import { findKnownNames } from './find-known-names.js';
+import { findKnownNames, matchKnownName } from './find-known-names.js';
 import { findNamesAgain } from './find-names-again.js';
 import { findOrganizations } from './find-organizations.js';
 import { findRoles } from './find-roles.js';
@@ -19,7 +19,7 @@ import { repairSpan } from './repair-span.js';
 import { settleMentions } from './settle-mentions.js';
 import { namesModel } from './tagger/names-model.generated.js';
 import { type NamesModel, unpackModel } from './tagger/names-model.js';
-import { type Tokens, tokenize } from './tokens.js';
+import { firstWordFrom, type Tokens, tokenize } from './tokens.js';
 
 /** What `createNames` may be given. */
 export interface NamesOptions {
@@ -41,7 +41,9 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
       const tokens = tokenize(text);
       const definitions = findAcronymDefinitions(text);
       const certain = [
-        ...findTaggedNames(tokens, loadModel()).flatMap((mention) => repairSpan(tokens, mention)),
+        ...findTaggedNames(tokens, loadModel()).flatMap((mention) =>
+          repairSpan(tokens, mention).map((part) => withListedKind(tokens, part)),
+        ),
         ...findDefinedAcronyms(text, definitions),
         ...findSigners(text, tokens, given),
         ...findTitledPersons(text, tokens),
@@ -71,6 +73,15 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
       return { annotations: [...annotations, ...roles], diagnostics: [] };
     },
   };
+}
+
+/** A state that the model took for a body, or the other way round, is what the lists say. */
+function withListedKind(tokens: Tokens, mention: Mention): Mention {
+  if (mention.kind !== 'organization' && mention.kind !== 'place') return mention;
+  const from = firstWordFrom(tokens, mention.span.start);
+  const known = matchKnownName(tokens, from);
+  const isWhole = known?.length === firstWordFrom(tokens, mention.span.end) - from;
+  return known && isWhole && known.payload.kind !== 'event' ? { ...mention, kind: known.payload.kind } : mention;
 }
 
 /** The annotator with the model of the package. */

@@ -7,6 +7,10 @@ import { firstWordFrom, spanOfWords, type Tokens } from './tokens.js';
 const demonyms: ReadonlySet<string> = new Set(DEMONYMS);
 const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);
 
+/** Nouns that head the name of a document, and plurals of offices: neither is a body. */
+const DOCUMENTS =
+  /^(?:Treaty|Charter|Agreement|Convention|Declaration|Act|Bill|Diaries|Series|Estimate|Resolution|Doctrine|Note|Ambassadors|Ministers|Secretaries|Talks|Riot)$/;
+
 /** Words that part two places, or two persons, which the model took for one name. */
 const PARTING = /^(?:and|or|near|in|for|from|to|at|with)$/;
 
@@ -34,6 +38,9 @@ export function repairSpan(tokens: Tokens, mention: Mention): readonly Mention[]
       mention.kind === 'place' && startsWithPeople(tokens, first, end) ? first + 1 : first,
       mention.kind === 'organization' ? endBeforePossessive(tokens, first, end) : end,
     ])
+    .map(([first, end]): [number, number] =>
+      mention.kind === 'organization' ? withoutDocument(tokens, firstCapital(tokens, first, end), end) : [first, end],
+    )
     .filter(([first, end]) => end > first);
   if (repaired.length === 1 && repaired[0]?.[0] === from && repaired[0][1] === to) return [mention];
   return repaired.map(([first, end]) => ({ ...mention, span: spanOfWords(tokens, first, end) }));
@@ -44,6 +51,19 @@ function startsWithPeople(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 2 || !demonyms.has(tokens.words[from] ?? '')) return false;
   const known = matchKnownName(tokens, from);
   return known === undefined || known.length < 2;
+}
+
+/** A body's name does not start with a small word that the model took along ("of Democratic Party"). */
+function firstCapital(tokens: Tokens, from: number, to: number): number {
+  let first = from;
+  while (first < to && /^(?:of|for|to|in|by|with|and)$/.test(tokens.words[first] ?? '')) first++;
+  return first;
+}
+
+/** A treaty is no body: of "United Nations Charter" the listed name before it is left, of others nothing. */
+function withoutDocument(tokens: Tokens, from: number, to: number): [number, number] {
+  if (!DOCUMENTS.test(tokens.words[to - 1] ?? '')) return [from, to];
+  return [from, from + (matchKnownName(tokens, from)?.length ?? 0)];
 }
 
 function endBeforePossessive(tokens: Tokens, from: number, to: number): number {

@@ -33,7 +33,7 @@ export const clock: Recognizer = {
     const at = writeTime({ hour: groups.hour, minute: groups.minute, half: sameHalf, zone: groups.zone });
     return at === undefined || to === undefined ? undefined : { type: 'clock', at, to };
   },
-  forbids: (before) => (/[\d.,:$£€-]$/.test(before) ? 'part of a longer number' : undefined),
+  forbids: forbidClock,
 };
 
 /**
@@ -52,7 +52,7 @@ export const militaryClock: Recognizer = {
     const at = writeTime({ hour, minute, zone: z ?? zone });
     return at === undefined ? undefined : { type: 'clock', at };
   },
-  forbids: (before) => (/[\d.,:$£€-]$/.test(before) ? 'part of a longer number' : undefined),
+  forbids: forbidClock,
 };
 
 /** "noon", "midnight": only beside a date. */
@@ -61,13 +61,18 @@ export const namedClock: Recognizer = {
   opens: new Set(['noon', 'midnight']),
   pattern: compile('(?<word>noon|midnight)'),
   read: ({ word }) => ({ type: 'clock', at: /^n/i.test(word ?? '') ? '12:00:00' : '00:00:00' }),
-  forbids: (before) => (/\d\]?(?:,|\s?[—–-]|,\s|\s)\s?$/.test(before) ? undefined : 'not beside a date'),
+  forbids: (before) => (/\d\]?(?:,|\s?[—–-]|,\s|\s)\s?\[?$/.test(before) ? undefined : 'not beside a date'),
 };
+
+function forbidClock(before: string): string | undefined {
+  const isAfterYear = /\b[12]\d{3}[,-]$/.test(before);
+  return !isAfterYear && /[\d.,:$£€-]$/.test(before) ? 'part of a longer number' : undefined;
+}
 
 function writeTime({ hour, minute = '00', second = '00', half, zone }: Groups): string | undefined {
   const figure = Number(hour);
-  if (half !== undefined && (figure > 12 || figure === 0)) return undefined;
-  const hours = half === undefined ? figure : (figure % 12) + (half === 'p' ? 12 : 0);
+  if (half !== undefined && (figure === 0 || (figure > 12 && half === 'a'))) return undefined;
+  const hours = half === undefined || figure > 12 ? figure : (figure % 12) + (half === 'p' ? 12 : 0);
   if (hours > 23) return undefined;
   const offset = zone === undefined ? '' : (timeZones[zone.toLowerCase()] ?? '');
   return `${String(hours).padStart(2, '0')}:${minute}:${second}${offset}`;

@@ -53,13 +53,13 @@ export const WEEKDAY_BEFORE = `(?:${named('weekday', WEEKDAY)}(?:,${SP}?|${SP})(
 const ORDINAL_WORD = anyOf(Object.keys(ordinalWords));
 
 /** The day of the month: figures with or without an ending, or an ordinal in words. */
-export const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d|:\d)(?:st|nd|rd|th|d)?|${ORDINAL_WORD})(?![A-Za-z0-9])`;
+export const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?!\d|\.\d|,\d(?!\d{3}\b)|:\d)(?:st|nd|rd|th|d)?|${ORDINAL_WORD})(?![A-Za-z0-9])`;
 
 /** The day as an ordinal only. */
 export const DAY_ORDINAL = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|d)|${ORDINAL_WORD})(?![A-Za-z0-9])`;
 
 /** A doubt that the editor or writer put to a figure. */
-export const DOUBT = String.raw`(?:[^\S\r\n]?[([]\?[)\]]|\?(?=[^\S\r\n]?[)\]]))?`;
+export const DOUBT = String.raw`(?:[^\S\r\n]?[([]\?[)\]]|\?(?=[^\S\r\n]?[)\]]|,?[^\S\r\n][12]\d{3}))?`;
 
 const CARDINAL_WORD = anyOf(Object.keys(cardinalWords));
 

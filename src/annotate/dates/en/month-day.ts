@@ -40,7 +40,13 @@ export const monthDays: Recognizer = {
   rule: 'dates/month-days',
   opens,
   pattern: compile(
-    `${WEEKDAY_BEFORE}${named('month', MONTH)}${SP}?(?:the${SP})?${named('day', DAY)}(?:,${SP}${DAY})*(?:${TO}|,?${SP}${named('joint', 'and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}(?!${SP}?(?:[ap]\\.?m\\b|%|percent|${MONTH}|o['’]clock))(?:${YEAR_AFTER})?`,
+    `${WEEKDAY_BEFORE}${named('month', MONTH)}${SP}?(?:the${SP})?${named('day', DAY)}(?:,${SP}${DAY})*(?:${TO}|(?<stroke>\\/|${SP}\\[)|,?${SP}${named('joint', 'and/or|and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}(?:(?<=\\[\\d+)\\]|)(?!${SP}?(?:[ap]\\.?m\\b|%|percent|${MONTH}|o['’]clock))(?:${YEAR_AFTER})?`,
   ),
-  read: (groups) => makeList(readDate({ ...groups, weekday: undefined }), groups),
+  read: (groups) => {
+    const { stroke, year, weekday, ...rest } = groups;
+    // "July 9/10, 1957" is a night, "January 26 [27], 1955" a correction; without a year the figures may be anything
+    if (stroke !== undefined && year === undefined) return undefined;
+    const joint = stroke?.includes('[') ? 'or' : groups.joint?.replace(/^and\/or$/i, 'or');
+    return makeList(readDate({ ...rest, year }), { ...groups, joint });
+  },
 };

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation.js';
 import { isOfKind } from '../../model/annotation.js';
+import { compareSpans, type Span } from '../../model/span.js';
 import type { TextDocument } from '../../model/text-document.js';
 import type { PartialDate } from './calendar.js';
 import type { Candidate } from './scan.js';
@@ -30,15 +31,9 @@ export function findDocumentDate(
   const said = parseIsoDate(document.metadata.date);
   if (said) return said;
   for (const kind of ['dateline', 'head'] as const) {
-    const blocks = given.filter((one) => isOfKind(one, kind)).sort((a, b) => a.span.start - b.span.start);
-    for (const { span } of blocks) {
-      const full = fullDate(
-        candidates.find(
-          ({ span: { start, end }, said }) => start >= span.start && end <= span.end && fullDate({ said }),
-        ),
-      );
-      if (full) return full;
-    }
+    const blocks = given.filter((one) => isOfKind(one, kind)).map(({ span }) => span);
+    const full = fullDate(findInside(blocks, candidates));
+    if (full) return full;
   }
   const limit = document.bodyStart + OPENING;
   return fullDate(
@@ -50,6 +45,19 @@ export function findDocumentDate(
         endsHeading(document.text, candidate),
     ),
   );
+}
+
+/** Returns the first full date inside one of the blocks. Both lists are walked once. */
+function findInside(blocks: readonly Span[], candidates: readonly Candidate[]): Candidate | undefined {
+  const sorted = [...blocks].sort(compareSpans);
+  let at = 0;
+  for (const candidate of candidates) {
+    while (at < sorted.length && Number(sorted[at]?.end) < candidate.span.end) at += 1;
+    const block = sorted[at];
+    if (!block) return undefined;
+    if (candidate.span.start >= block.start && fullDate(candidate)) return candidate;
+  }
+  return undefined;
 }
 
 function fullDate(candidate: Pick<Candidate, 'said'> | undefined): PartialDate | undefined {

@@ -4,8 +4,8 @@ import type { Said } from './said.js';
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
- * One construct of dates in one language. The scanner tries it at a word that is in `opens`, or at a figure when `opens`
- * has `#`. The longest reading at a place wins, the earlier recognizer of two that are equally long.
+ * One construct of dates in one language. The scanner tries it at a word that is in `opens`: words in lower case, `#` for one or
+ * two figures, `#3`, `#4` and so on for as many. The longest reading at a place wins, the earlier recognizer of two that are equally long.
  */
 export interface Recognizer {
   /** The rule's name, `dates/kebab-name`. */

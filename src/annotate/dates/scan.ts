@@ -10,13 +10,14 @@ export interface Candidate {
   readonly said: Said;
 }
 
-/** The recognizers of a language, by the words that open their expressions. */
-export type Grammar = ReadonlyMap<string, readonly Recognizer[]>;
+/** The recognizers of a language, by the words that open their expressions, and a pattern that finds these words. */
+export interface Grammar {
+  readonly openers: RegExp;
+  readonly recognizers: ReadonlyMap<string, readonly Recognizer[]>;
+}
 
 /** How much of the text a recognizer's `forbids` sees on either side. */
 const CONTEXT = 48;
-/** Words and figures, the only places at which an expression can begin. */
-const WORD = /['’]?\d+|[A-Za-z\u00C0-\u024F]+/g;
 /** How deep expressions nest: "two days after the end of last year". */
 const DEPTH = 3;
 
@@ -29,24 +30,26 @@ export function compileGrammar(language: DateLanguage): Grammar {
       if (list) list.push(recognizer);
       else grammar.set(word, [recognizer]);
     }
-  return grammar;
+  const words = [...grammar.keys()].filter((word) => !word.startsWith('#'));
+  return { openers: new RegExp(String.raw`\b(?:\d+|(?:${words.join('|')})\b)`, 'gi'), recognizers: grammar };
 }
 
 /**
- * Returns the expressions of `text` in order, none overlapping another. One pass: each word is looked up, and only where
- * it can open an expression are the recognizers tried, each anchored to that place.
+ * Returns the expressions of `text` in order, none overlapping another. One pass of one pattern stops at the words and figures
+ * that can open an expression; there the recognizers that such a word opens are tried, each anchored to that place.
  */
 export function scan(text: string, grammar: Grammar, log: DecisionLog): Candidate[] {
   const found: Candidate[] = [];
-  const word = new RegExp(WORD);
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const recognizers = grammar.get(openerOf(match[0]));
-    if (!recognizers || isInsideWord(text, match.index)) continue;
-    const candidate = longest(text, match.index, recognizers, grammar, log, DEPTH);
+  const opener = new RegExp(grammar.openers);
+  for (let match = opener.exec(text); match; match = opener.exec(text)) {
+    const at = startOf(text, match);
+    const recognizers = grammar.recognizers.get(openerOf(match[0]));
+    if (!recognizers || isInsideWord(text, at)) continue;
+    const candidate = longest(text, at, recognizers, grammar, log, DEPTH);
     if (!candidate || INNER_ONLY.has(candidate.rule)) continue;
     log({ rule: candidate.rule, span: candidate.span, action: 'found', why: 'the longest reading here' });
     found.push(candidate);
-    word.lastIndex = candidate.span.end;
+    opener.lastIndex = candidate.span.end;
   }
   return found;
 }
@@ -54,9 +57,15 @@ export function scan(text: string, grammar: Grammar, log: DecisionLog): Candidat
 /** Expressions that mean a date only as part of a larger one. */
 const INNER_ONLY: ReadonlySet<string> = new Set(['dates/definite-unit']);
 
+/** An apostrophe before two figures belongs to them: "’56". */
+function startOf(text: string, { 0: word, index }: RegExpExecArray): number {
+  const isShort = word.length === 2 && index > 0 && word.charCodeAt(0) < 58;
+  return isShort && /['’]/.test(text.charAt(index - 1)) ? index - 1 : index;
+}
+
+/** The key under which a grammar lists what a word opens: figures by how many there are, words in lower case. */
 function openerOf(word: string): string {
-  const code = word.charCodeAt(0);
-  return code < 65 || code > 0x2000 ? '#' : word.toLowerCase();
+  return word.charCodeAt(0) < 58 ? `#${word.length > 2 ? word.length : ''}` : word.toLowerCase();
 }
 
 function isInsideWord(text: string, at: number): boolean {
@@ -121,10 +130,10 @@ function readInner(
   log: DecisionLog,
   depth: number,
 ): Candidate | undefined {
-  const word = /['’]?\d+|[A-Za-z]+/y;
+  const word = /['’]?(\d+|[A-Za-z]+)/y;
   word.lastIndex = at;
-  const opener = word.exec(text)?.[0];
-  const recognizers = opener === undefined ? undefined : grammar.get(openerOf(opener));
+  const opener = word.exec(text)?.[1];
+  const recognizers = opener === undefined ? undefined : grammar.recognizers.get(openerOf(opener));
   const fitting = recognizers?.filter(({ rule }) => allowed.has(rule));
   return fitting && longest(text, at, fitting, grammar, log, depth - 1);
 }

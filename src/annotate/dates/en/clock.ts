@@ -44,7 +44,7 @@ export const clock: Recognizer = {
  */
 export const militaryClock: Recognizer = {
   rule: 'dates/military-clock',
-  opens: new Set(['#']),
+  opens: new Set(['#4']),
   pattern: compile(
     String.raw`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?:(?<z>Z)|${SP}(?:hours|hrs\.?|local${SP}time|(?<zone>${ZONE})\b))`,
   ),

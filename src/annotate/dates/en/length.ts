@@ -22,7 +22,7 @@ const LETTERS: Readonly<Record<string, (count: number) => string>> = {
  */
 export const length: Recognizer = {
   rule: 'dates/length',
-  opens: new Set(['#', ...openersOf(Object.keys(cardinalWords)).filter((word) => word !== 'one')]),
+  opens: new Set(['#', '#3', ...openersOf(Object.keys(cardinalWords)).filter((word) => word !== 'one')]),
   pattern: compile(
     `${named('count', String.raw`\d{1,3}(?![.,:]\d)|${anyOf(Object.keys(cardinalWords))}`)}(?:${SP}|[-‐–])${named('unit', anyOf([...Object.keys(unitWords), ...Object.keys(clockUnitWords)].filter((word) => !word.startsWith('quarter') && word !== 'second')))}`,
   ),

@@ -1,8 +1,6 @@
 import type { Recognizer } from '../recognizer.js';
 import { compile, MONTH, named, readMonth } from './fragments.js';
 
-const opens = new Set(['#']);
-
 /**
  * A date-time group: day, hour, minute and zone run together.
  *
@@ -13,7 +11,7 @@ const opens = new Set(['#']);
  */
 export const dateTimeGroup: Recognizer = {
   rule: 'dates/date-time-group',
-  opens,
+  opens: new Set(['#6']),
   pattern: compile(
     String.raw`${named('day', String.raw`0[1-9]|[12]\d|3[01]`)}(?:[01]\d|2[0-3])[0-5]\d[^\S\r\n]?[A-Z](?:[^\S\r\n]{1,2}${named('month', MONTH)}(?:[^\S\r\n]{1,2}${named('year', String.raw`(?:19|20)\d\d|\d\d`)})?)?`,
   ),

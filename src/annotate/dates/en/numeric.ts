@@ -14,7 +14,7 @@ const opens = new Set(['#']);
  */
 export const isoDate: Recognizer = {
   rule: 'dates/iso',
-  opens,
+  opens: new Set(['#4']),
   pattern: compile(
     String.raw`(?<year>[12]\d{3})(?<joint>[-/.])(?<month>0\d|1[0-2])\k<joint>(?<day>[0-3]\d)(?:(?=T\d)|(?![-/.]\d))`,
   ),

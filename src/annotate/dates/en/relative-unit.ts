@@ -81,6 +81,7 @@ export const ago: Recognizer = {
   rule: 'dates/ago',
   opens: new Set([
     '#',
+    '#3',
     'a',
     'an',
     'some',

@@ -29,7 +29,7 @@ const CENTURY_WORDS: Readonly<Record<string, number>> = {
  */
 export const decade: Recognizer = {
   rule: 'dates/decade',
-  opens: new Set(['#', ...Object.keys(TENS), ...Object.keys(CENTURY_WORDS)]),
+  opens: new Set(['#', '#4', ...Object.keys(TENS), ...Object.keys(CENTURY_WORDS)]),
   pattern: compile(
     String.raw`(?:(?<year>1\d{2}0|20\d0)\s?['’]?s|['’]?(?<short>[2-9]0)['’]?s|(?:(?<century>${anyOf(Object.keys(CENTURY_WORDS))})[-\s])?(?<word>${anyOf(Object.keys(TENS))}))`,
   ),

@@ -13,7 +13,7 @@ const FIGURES = String.raw`(?:1[0-9]\d{2}|20\d{2})(?!\d|[.,]\d|:\d|[-–/]\d{5})
  */
 export const year: Recognizer = {
   rule: 'dates/year',
-  opens: new Set(['#', 'one', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'two']),
+  opens: new Set(['#4', 'one', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'two']),
   pattern: compile(`(?:${named('year', `${FIGURES}|${YEAR_WORDS}`)})${named('doubt', DOUBT)}`),
   read: (groups) => ({ type: 'date', year: readYear(groups.year), doubtful: groups.doubt ? true : undefined }),
   forbids: forbidNumber,
@@ -29,7 +29,7 @@ export const year: Recognizer = {
  */
 export const yearRange: Recognizer = {
   rule: 'dates/year-range',
-  opens: new Set(['#']),
+  opens: new Set(['#4']),
   pattern: compile(
     String.raw`(?<year>1[0-9]\d{2}|20\d{2})(?:(?<stroke>\/)|${DASH})(?<to>['’]?\d{2})(?![\d.,:/–-]\d|\d)`,
   ),
@@ -50,7 +50,7 @@ export const yearRange: Recognizer = {
  */
 export const eraYear: Recognizer = {
   rule: 'dates/era-year',
-  opens: new Set(['#', 'a', 'ad', 'anno']),
+  opens: new Set(['#', '#3', '#4', 'a', 'ad', 'anno']),
   pattern: compile(
     String.raw`(?:(?:A\.?D\.?|anno${SP}domini)${SP}(?<ad>\d{1,4})|(?<year>\d{1,4})${SP}?(?<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z]))`,
   ),

@@ -1,16 +1,14 @@
 import { francAll } from 'franc';
-import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Certainty } from '../model/certainty.js';
 import type { TextDocument } from '../model/text-document.js';
 
-/** A text's language as a BCP 47 tag, and what a person should know about it. */
+/** A text's language as a BCP 47 tag, and why we think so. */
 export interface DetectedLanguage {
   /** `und` when nothing tells. */
   readonly lang: string;
   readonly certainty: Certainty;
   /** What decided, as a short phrase for people. */
   readonly evidence: string;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Letters that a guess needs. */
@@ -20,28 +18,20 @@ const SAMPLES = 4;
 const SAMPLE_LENGTH = 1500;
 
 /**
- * Returns the language of a document's body: what its metadata say, else what its letters do. A text that is not English gives the
- * diagnostic that only structure and absolute dates are marked.
+ * Returns the language of a document's body: what its metadata say, else what its letters do.
  *
- * The guess is made by franc, from the frequencies of three letters in a row; common English words settle it for terse English, such as that of
- * telegrams, which such frequencies take for other languages.
+ * The guess is made by franc, from the frequencies of three letters in a row; common English words settle it for terse English, such
+ * as that of telegrams, which such frequencies take for other languages.
+ *
+ * @example
+ * detectLanguage(readPlainText('Der Botschafter sagte, dass die Verhandlungen …', { name: 'a', source: 'a.txt' }).document).lang // 'de'
  */
 export function detectLanguage(document: TextDocument): DetectedLanguage {
   const { lang } = document.metadata;
-  const guess = lang
-    ? ({ lang, certainty: 'high', evidence: 'given with the document' } as const)
-    : guessLanguage(document);
-  const isEnglish = guess.lang === 'und' || guess.lang.split('-')[0] === 'en';
-  const { source } = document;
-  return {
-    ...guess,
-    diagnostics: isEnglish
-      ? []
-      : [createDiagnostic('annotate/not-english', { source, values: { language: nameOf(guess.lang) } })],
-  };
+  return lang ? { lang, certainty: 'high', evidence: 'given with the document' } : guessLanguage(document);
 }
 
-function guessLanguage({ text, bodyStart }: TextDocument): Omit<DetectedLanguage, 'diagnostics'> {
+function guessLanguage({ text, bodyStart }: TextDocument): DetectedLanguage {
   const step = Math.max(SAMPLE_LENGTH, Math.floor((text.length - bodyStart) / SAMPLES));
   const samples = Array.from({ length: SAMPLES }, (_, at) =>
     text.slice(bodyStart + at * step, bodyStart + at * step + SAMPLE_LENGTH),
@@ -100,8 +90,4 @@ const MACROLANGUAGES: Readonly<Record<string, string>> = {
 
 function toTag(code: string): string {
   return MACROLANGUAGES[code] ?? Intl.getCanonicalLocales(code)[0] ?? code;
-}
-
-function nameOf(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 }

@@ -29,13 +29,10 @@ describe('detectLanguage', () => {
   ])('%s', (lang, text) => {
     const found = detectLanguage(read(text));
     expect(found.lang, found.evidence).toBe(lang);
-    const isOther = lang !== 'en' && lang !== 'und';
-    expect(found.diagnostics.map(({ code }) => code)).toEqual(isOther ? ['annotate/not-english'] : []);
   });
 
-  it('believes what was given, and says what follows from it', () => {
+  it('believes what was given', () => {
     const text = 'He said that the disagreements must be solved with patience.';
-    expect(detectLanguage(read(text, 'en-GB'))).toMatchObject({ lang: 'en-GB', certainty: 'high', diagnostics: [] });
-    expect(detectLanguage(read(text, 'cy')).diagnostics[0]?.message).toContain('Welsh');
+    expect(detectLanguage(read(text, 'cy'))).toMatchObject({ lang: 'cy', certainty: 'high' });
   });
 });

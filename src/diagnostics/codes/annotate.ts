@@ -7,11 +7,6 @@ export const annotateCodes = {
     message: 'Quotation opened here never closes; it was ended with the paragraph',
     hint: 'Check where the quoted words end',
   },
-  'annotate/not-english': {
-    severity: 'warning',
-    message: 'The text is in {language}: only its structure and full dates are marked',
-    hint: 'Give the language with --lang or in the metadata file when this is wrong',
-  },
   'annotate/torn-paragraph': {
     severity: 'info',
     message: 'Two stretches of text were joined to one paragraph across a page end',

@@ -1,0 +1,132 @@
+import type { Span } from '../../model/span.js';
+import type { JudgedQuotation } from './quotations/classify-quotations.js';
+import { type Report, readSentence, type SentenceReading } from './reported/read-sentence.js';
+import { type Sentence, splitSentences } from './sentences.js';
+import type { Focus } from './speakers/focus.js';
+import { createSpeakerNaming, type NamedSpeaker, type QuotationContext } from './speakers/name-quotations.js';
+import type { Roles } from './speakers/roles.js';
+import type { TextBlock } from './text-blocks.js';
+import { type Mention, readWords } from './words.js';
+
+/** A quotation with its speaker. */
+export interface SpokenQuotation extends JudgedQuotation, NamedSpeaker {}
+
+/** A sentence and what was read in it; `voice` is whose "I" it is. */
+export interface ReadSentence extends SentenceReading {
+  readonly sentence: Sentence;
+  readonly voice: string | undefined;
+  /** The quotation in which the sentence stands, if it does. */
+  readonly inside?: JudgedQuotation;
+}
+
+/** Everything that was read: all reports and quotations, and sentence by sentence for what goes on without a cue. */
+export interface DocumentReading {
+  readonly sentences: readonly ReadSentence[];
+  readonly reports: readonly Report[];
+  readonly quotations: readonly SpokenQuotation[];
+}
+
+/** Quotations inside quotations are read down to here. */
+const DEEPEST = 4;
+
+/** Reads the document block by block, and each quotation inside with the "I" of its speaker. */
+export function readDocument(
+  text: string,
+  blocks: readonly TextBlock[],
+  quotations: readonly JudgedQuotation[],
+  mentions: readonly Mention[],
+  roles: Roles,
+  author: string,
+): DocumentReading {
+  const byBlock = groupByBlock(quotations.filter(({ kind }) => kind === 'speech'));
+  const nameSpeaker = createSpeakerNaming(text);
+  const spoken: SpokenQuotation[] = [];
+  const sentences: ReadSentence[] = [];
+  let focus: Focus = { voice: author };
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'prose') continue;
+    focus = readStretch({ span: block, block: index, quotations: byBlock.get(index) ?? [], depth: 0 }, focus);
+  }
+  return { sentences, reports: sentences.flatMap(({ reports }) => reports), quotations: spoken };
+
+  function readStretch(stretch: Stretch, before: Focus): Focus {
+    const { span, block, inside, depth } = stretch;
+    const nested = nestQuotations(stretch.quotations);
+    const contexts = new Map<object, QuotationContext>();
+    let focus = before;
+    for (const sentence of splitSentences(text, readWords(text, span, [...nested.keys()], mentions), block)) {
+      const reading = readSentence(text, sentence, focus, roles);
+      sentences.push({ ...reading, sentence, voice: before.voice, ...(inside ? { inside } : {}) });
+      for (const [quotation, context] of contextsOf(sentence, reading, focus)) contexts.set(quotation, context);
+      focus = reading.focus;
+    }
+    for (const [unit, within] of nested) {
+      const named = nameSpeaker(unit, contexts.get(unit) ?? { cue: undefined, subject: undefined, focus });
+      spoken.push({ ...unit, ...named });
+      if (depth < DEEPEST)
+        readStretch(
+          { span: contentOf(unit), block, quotations: within, depth: depth + 1, inside: unit },
+          insideOf(named),
+        );
+    }
+    return focus;
+  }
+}
+
+/** A block, or what stands inside a quotation. */
+interface Stretch {
+  readonly span: Span;
+  readonly block: number;
+  readonly quotations: readonly JudgedQuotation[];
+  readonly depth: number;
+  readonly inside?: JudgedQuotation;
+}
+
+/** What each quotation of a sentence gets its speaker from: its own cue, that of another in the sentence, or the subject. */
+function contextsOf(
+  { words }: Sentence,
+  { quotations, lastSpeaker, subject }: SentenceReading,
+  focus: Focus,
+): readonly [object, QuotationContext][] {
+  const cues = new Map(quotations.map((cue) => [cue.quotation as object, cue]));
+  const [some] = quotations;
+  const about = words.length > 3 ? (lastSpeaker ?? subject?.id ?? focus.speaker) : undefined;
+  return words.flatMap(({ quotation }): [object, QuotationContext][] =>
+    quotation ? [[quotation, { cue: cues.get(quotation) ?? some, subject: about, focus }]] : [],
+  );
+}
+
+/** Inside a quotation, "I" is its speaker. */
+function insideOf({ speaker, addressee }: NamedSpeaker): Focus {
+  return { voice: speaker, ...(addressee === undefined ? {} : { person: addressee }) };
+}
+
+function contentOf({ span, isUnclosed }: JudgedQuotation): Span {
+  return { start: Math.min(span.start + 1, span.end), end: Math.max(span.start + 1, span.end - (isUnclosed ? 0 : 1)) };
+}
+
+function groupByBlock(quotations: readonly JudgedQuotation[]): ReadonlyMap<number, readonly JudgedQuotation[]> {
+  const groups = new Map<number, JudgedQuotation[]>();
+  for (const quotation of quotations) {
+    const known = groups.get(quotation.block);
+    if (known) known.push(quotation);
+    else groups.set(quotation.block, [quotation]);
+  }
+  return groups;
+}
+
+/** The outermost quotations, each with those inside it; one walk, since all stand in order. */
+function nestQuotations(
+  quotations: readonly JudgedQuotation[],
+): ReadonlyMap<JudgedQuotation, readonly JudgedQuotation[]> {
+  const nested = new Map<JudgedQuotation, JudgedQuotation[]>();
+  let outer: JudgedQuotation | undefined;
+  for (const quotation of quotations) {
+    if (outer !== undefined && quotation.span.start < outer.span.end) nested.get(outer)?.push(quotation);
+    else {
+      outer = quotation;
+      nested.set(quotation, []);
+    }
+  }
+  return nested;
+}

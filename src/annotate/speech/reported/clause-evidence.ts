@@ -1,0 +1,79 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FINITE_VERBS,
+  PREDICATES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  WH_WORDS,
+} from '../../lexicon/en/word-classes.js';
+import type { Word } from '../words.js';
+
+/** So many words after its start a clause has shown its verb. */
+const REACH = 16;
+
+/**
+ * How much says that a clause starts at word `from`, and not a mere noun phrase: `sure` (a subject pronoun or an auxiliary),
+ * `likely` (a word that looks like a verb or a predicate), `no`.
+ *
+ * ```
+ * stated US willing consider        stated his position on arms
+ *        likely                            no
+ * ```
+ */
+export function judgeClause(words: readonly Word[], from: number): 'sure' | 'likely' | 'no' {
+  const first = words[from];
+  if (first === undefined || !/^[\p{L}\p{N}“]/u.test(first.text)) return 'no';
+  const { lower } = first;
+  const next = words[from + 1];
+  if (
+    SUBJECT_PRONOUNS.has(lower) &&
+    /^\p{L}/u.test(next?.text ?? '') &&
+    !/^(?:and|to|in|on|at|for)$/.test(next?.lower ?? '')
+  )
+    return 'sure';
+  if (/^(?:so|nothing|anything|something|much|more|less|such)$/.test(lower) && !AUXILIARIES.has(next?.lower ?? ''))
+    return 'no';
+  if (/^(?:if|when|while|since|although|should|unless|in|on|at|under|by|for|because|despite|with)$/.test(lower))
+    return judgeAfterLead(words, from);
+  if ((CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower)) && !WH_WORDS.has(lower)) return 'no';
+  return findPredicate(words, from);
+}
+
+/** "said in his opinion the time was short": a clause may start with a phrase of its own. */
+function judgeAfterLead(words: readonly Word[], from: number): 'sure' | 'likely' | 'no' {
+  return findPredicate(words, from) === 'sure' ? 'likely' : 'no';
+}
+
+function findPredicate(words: readonly Word[], from: number): 'sure' | 'likely' | 'no' {
+  let best: 'likely' | 'no' = 'no';
+  let isInRelative = false;
+  for (let at = from + 1; at < words.length && at < from + REACH; at++) {
+    const { lower = '', mention, quotation } = words[at] ?? {};
+    const before = words[at - 1]?.lower ?? '';
+    if (quotation || /^[.;:?!]$/.test(lower) || (lower === 'that' && /^(?:and|,)$/.test(before))) break;
+    if (/^(?:which|who|whom|that|whose)$/.test(lower)) isInRelative = true;
+    if (lower === ',') isInRelative = false;
+    if (mention) continue;
+    if (isFiniteVerb(lower, before)) {
+      if (!isInRelative) return 'sure';
+      isInRelative = false;
+    } else if (mayBePredicate(words, at)) best = 'likely';
+  }
+  return best;
+}
+
+function isFiniteVerb(lower: string, before: string): boolean {
+  if (!AUXILIARIES.has(lower) && !FINITE_VERBS.has(lower)) return false;
+  return !/^(?:be|been|being|having)$/.test(lower) && before !== 'to' && !DETERMINERS.has(before);
+}
+
+function mayBePredicate(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const before = words[at - 1]?.lower ?? '';
+  if (DETERMINERS.has(before)) return false;
+  if (PREDICATES.has(lower)) return true;
+  if (/(?:[^e]ed|ied)$/.test(lower)) return !PREPOSITIONS.has(before);
+  return /[^su']s$/.test(lower) && (words[at - 1]?.mention !== undefined || /^(?:it|he|she)$/.test(before));
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../../model/span.js';
+import type { Word } from '../words.js';
+
+/** Further than this no parenthesis reaches. */
+const REACH = 150;
+
+/** The last word before the mark that ends the sentence; a parenthesis at the very end is no part of a report. */
+export function lastWord(words: readonly Word[]): number {
+  let at = words.length - 1;
+  while (at > 0 && isEndMark(words[at])) {
+    if (words[at]?.text === ')') {
+      const open = openingBefore(words, at);
+      if (open > 2) at = open;
+      else if (open >= 0) return at;
+    }
+    at--;
+  }
+  return at;
+}
+
+function isEndMark(word: Word | undefined): boolean {
+  return word?.quotation === undefined && /^[.?!;:,)\]…]+$/.test(word?.text ?? '');
+}
+
+function openingBefore(words: readonly Word[], close: number): number {
+  for (let at = close - 1; at >= Math.max(0, close - REACH); at--) if (words[at]?.text === '(') return at;
+  return -1;
+}
+
+/** The last word before a clause that starts at `at`, connectors left out. */
+export function lastBefore(words: readonly Word[], at: number): number {
+  let last = at - 1;
+  while (
+    last > 0 &&
+    /^(?:[,;(—–-]|--|and|but|while|whereupon|also|then|however|to|which|so|yet)$/.test(words[last]?.lower ?? '')
+  )
+    last--;
+  return last;
+}
+
+/** The first word of a clause, behind a comma. */
+export function firstFrom(words: readonly Word[], from: number): number {
+  return words[from]?.text === ',' ? from + 1 : from;
+}
+
+/** The last word inside the parentheses around `at`, if there are any. */
+export function lastInParenthesis(words: readonly Word[], at: number): number | undefined {
+  let depth = 0;
+  for (let left = at - 1; left >= Math.max(0, at - REACH); left--) {
+    if (words[left]?.text === ')') depth++;
+    if (words[left]?.text === '(' && depth-- === 0) return closingAfter(words, at);
+  }
+  return undefined;
+}
+
+function closingAfter(words: readonly Word[], at: number): number | undefined {
+  for (let right = at; right < Math.min(words.length, at + REACH); right++)
+    if (words[right]?.text === ')') return right - 1;
+  return undefined;
+}
+
+/** The span from the first character of word `from` to the last of the word before `to`. */
+export function spanOfWords(words: readonly Word[], from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}

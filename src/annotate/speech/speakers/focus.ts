@@ -1,0 +1,16 @@
+/** The id of a document's author: the "I" of a report. */
+export const AUTHOR = 'author';
+
+/** Who is in the reader's mind at some point of a text, as far as pronouns and sentences without a subject need it. */
+export interface Focus {
+  /** Whose "I" it is: the author's, or the quoted speaker's. */
+  readonly voice: string | undefined;
+  /** The last person who was the subject of a main clause or spoke; never the voice. */
+  readonly person?: string;
+  /** The last body or country that was. */
+  readonly body?: string;
+  /** The last speaker of a main clause, whoever it is. */
+  readonly speaker?: string;
+  /** The person last spoken to. */
+  readonly addressee?: string;
+}

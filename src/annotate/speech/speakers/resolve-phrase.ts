@@ -1,0 +1,83 @@
+import type { Phrase } from '../noun-phrases.js';
+import type { Word } from '../words.js';
+import type { Focus } from './focus.js';
+import type { Roles } from './roles.js';
+
+/** Who a noun phrase means, and whether that is a person. */
+export interface Referent {
+  readonly id: string;
+  readonly isPerson: boolean;
+}
+
+const PERSON_HEAD = /(?:er|or|ant|man|ian|ist|ary|chief|king|shah|premier|president|general|dent)$/;
+
+/** Returns who the words of `phrase` mean: a marked mention by its `ref`, a pronoun by the focus, else a role by its words. */
+export function resolvePhrase(
+  text: string,
+  words: readonly Word[],
+  phrase: Phrase,
+  focus: Focus,
+  roles: Roles,
+): Referent | undefined {
+  const [first] = words.slice(phrase.from, phrase.to);
+  if (first === undefined) return undefined;
+  if (phrase.to - phrase.from === 1 && !first.mention) {
+    const pronoun = resolvePronoun(first.lower, focus);
+    if (pronoun !== null) return pronoun;
+  }
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const mention = words[at]?.mention;
+    if (
+      mention === undefined ||
+      (mention.kind !== 'role' && at !== phrase.to - 1 && words[phrase.to - 1]?.mention !== mention)
+    )
+      continue;
+    const isPerson = mention.kind === 'person' || (mention.kind === 'role' && mention.of === 'person');
+    const id = mention.ref ?? roles.resolve(text.slice(mention.span.start, mention.span.end));
+    return { id, isPerson };
+  }
+  const last = words[phrase.to - 1];
+  const head = words
+    .slice(phrase.from, phrase.to)
+    .map(({ text: word }) => word)
+    .join(' ');
+  return { id: roles.resolve(head), isPerson: PERSON_HEAD.test(last?.lower ?? '') };
+}
+
+/** `null` when the word is no pronoun, `undefined` when nobody can tell whom it means. */
+function resolvePronoun(lower: string, { voice, person, body, speaker }: Focus): Referent | undefined | null {
+  switch (lower) {
+    case 'i':
+    case 'we':
+    case 'my':
+    case 'our':
+    case 'me':
+    case 'us':
+      return voice === undefined ? undefined : { id: voice, isPerson: true };
+    case 'he':
+    case 'she':
+    case 'him':
+    case 'her':
+    case 'his':
+      return person === undefined ? undefined : { id: person, isPerson: true };
+    case 'it':
+    case 'its':
+    case 'they':
+    case 'them':
+    case 'their':
+      return body === undefined
+        ? lower.startsWith('it')
+          ? undefined
+          : person === undefined
+            ? undefined
+            : { id: person, isPerson: true }
+        : { id: body, isPerson: false };
+    case 'you':
+    case 'there':
+      return undefined;
+    case 'who':
+      return speaker === undefined ? undefined : { id: speaker, isPerson: true };
+    default:
+      return null;
+  }
+}

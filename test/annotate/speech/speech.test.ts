@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { speech } from '../../../src/annotate/speech/speech.js';
+import { quotations } from './cases/quotations.js';
+import { describeSpeech, plainDocument } from './describe-speech.js';
+
+describe('speech', () => {
+  it.each(quotations)('%s', (text, ...expected) => {
+    expect(describeSpeech(text)).toEqual(expected);
+  });
+
+  it('warns of a quotation that never closes', () => {
+    const { diagnostics } = speech.annotate(plainDocument('He said, “It never closes.\n\nNext.'), []);
+    expect(diagnostics).toMatchObject([{ code: 'annotate/unclosed-quotation', position: { line: 1, column: 10 } }]);
+  });
+
+  it.each([
+    ['quotation marks', '“'.repeat(100_000)],
+    ['nested quotations', `${'“'.repeat(20_000)}${'”'.repeat(20_000)}`],
+    ['many quotations in one paragraph', '“It is so,” he said. '.repeat(10_000)],
+    ['one endless sentence', 'he said that it was so and '.repeat(10_000)],
+    ['apostrophes', "' ".repeat(50_000)],
+    ['parentheses', '(he said that '.repeat(10_000)],
+  ])('takes time in proportion to the text: %s', (_, text) => {
+    const start = performance.now();
+    speech.annotate(plainDocument(text), []);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});

@@ -4,7 +4,7 @@ export const quotations: readonly [string, ...string[]][] = [
   ['<Burns> said, “It is late.”', 'direct burns: “It is late.”'],
   ['“It is late,” said <Burns>.', 'direct burns: “It is late,”'],
   ['“It is late,” <Burns> said, “and dark.”', 'direct burns: “It is late,”', 'direct burns: “and dark.”'],
-  ['‘It is late,’ <Burns> said.', 'direct ? to burns: ‘It is late.’'],
+  ['‘It is late,’ <Burns> said.', 'direct burns: ‘It is late,’'],
   ["'It is the states' right,' <Burns> said.", "direct burns: 'It is the states' right,'"],
   ['« Il est tard », said <Burns>.', 'direct burns: « Il est tard »'],
   ['„Es ist spät“, said <Burns>.', 'direct burns: „Es ist spät“'],

@@ -15,6 +15,7 @@ export type Said =
   | SaidStretch
   | SaidHoliday
   | SaidWeek
+  | SaidCountedUnit
   | SaidLength
   | SaidClock;
 
@@ -51,6 +52,8 @@ export interface SaidWeekday {
   readonly direction?: -1 | 0 | 1 | undefined;
   /** The week it is in: "Tuesday of next week". */
   readonly week?: Pointer | undefined;
+  /** "The coming Friday": the next one there is. */
+  readonly isComing?: boolean | undefined;
   /** Weeks further: "Monday week" 1. */
   readonly weeks?: number | undefined;
 }
@@ -130,6 +133,15 @@ export interface SaidHoliday {
 export interface SaidWeek {
   readonly type: 'week';
   readonly how: 'of' | 'beginning' | 'ending';
+  readonly of: Said;
+}
+
+/** Days, weeks or months counted off from the start (1, 2 …) or the end (-1) of something: "the last week of July". */
+export interface SaidCountedUnit {
+  readonly type: 'counted';
+  readonly unit: 'day' | 'week' | 'month';
+  readonly at: number;
+  readonly count: number;
   readonly of: Said;
 }
 

@@ -39,7 +39,7 @@ export const dayAlone: Recognizer = {
     ...openersOf(Object.keys(weekdayNames)),
   ]),
   pattern: compile(
-    String.raw`(?:${named('time', 'morning|afternoon|evening|night')}${SP}(?:of${SP}the${SP})?|${named('weekday', WEEKDAY)},?${SP}(?:the${SP})?)?${named('day', DAY_ORDINAL)}(?:(?:${TO}|${SP}${named('joint', 'and|or')}${SP}(?:the${SP})?)${named('toDay', DAY_ORDINAL)})?(?:${SP}(?:of${SP})?${named('shift', 'inst(?:ant)?|ult(?:imo|o)?|prox(?:imo)?')}\b\.?|${SP}of${SP}${named('month', `this|last|next|that|the${SP}same|the${SP}following`)}${SP}month)?`,
+    String.raw`(?:${named('time', 'morning|afternoon|evening|night')}${SP}(?:of${SP}the${SP})?|${named('weekday', WEEKDAY)},?${SP}(?:the${SP})?)?${named('day', DAY_ORDINAL)}(?:(?:${TO}|${SP}${named('joint', 'and|or')}${SP}(?:the${SP})?)${named('toDay', DAY_ORDINAL)})?(?:(?:${SP}day)?${SP}(?:of${SP})?${named('shift', 'inst(?:ant)?|ult(?:imo|o)?|prox(?:imo)?')}\b\.?|(?:${SP}day)?${SP}of${SP}${named('month', `this|last|next|that|the${SP}same|the${SP}following|the`)}${SP}month)?`,
   ),
   read: (groups): Said | undefined => {
     const { shift, joint, month } = groups;
@@ -58,7 +58,7 @@ export const dayAlone: Recognizer = {
   },
   forbids: (before, matched, after) => {
     if (/\b(?:inst|ult|prox|month)/i.test(matched)) return undefined;
-    if (/^[A-Z]/.test(matched) && /day/i.test(matched))
+    if (/^[A-Z][a-z]+\.?,?\s/.test(matched) && /\d/.test(matched))
       return /^\s+(?:[a-z]+|[A-Z])/.test(after) && !FOLLOWED.test(after) ? 'an ordinal of something else' : undefined;
     if (/^(?:morning|afternoon|evening|night)/i.test(matched))
       return FOLLOWED.test(after) ? undefined : 'an ordinal of something else';
@@ -69,4 +69,4 @@ export const dayAlone: Recognizer = {
   },
 };
 
-const MONTHS: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
+const MONTHS: Readonly<Record<string, number>> = { this: 0, the: 0, last: -1, next: 1 };

@@ -19,7 +19,7 @@ import { makeList } from './lists.js';
 import { readDate } from './said-date.js';
 
 const opens = new Set(['#', ...openersOf(Object.keys(ordinalWords)), ...openersOf(Object.keys(weekdayNames))]);
-const OF = `(?:${SP}?[-.]?|${SP}(?:day${SP})?of${SP}(?:the${SP}month${SP}of${SP})?)`;
+const OF = `(?:${SP}?[-./]?|${SP}(?:day${SP})?of${SP}(?:the${SP}month${SP}of${SP})?)`;
 /** Two figures for the year count after an abbreviated month: "6 FEB 76", "15-Nov-61". */
 const SHORT_YEAR = String.raw`[- ]${named('shortYear', String.raw`\d{2}`)}(?![\d:/-]|\.\d)`;
 const OLD_STYLE = String.raw`(?:,?${SP}?[([]?(?<oldStyle>O\.${SP}?S\.|Old${SP}Style)[)\]]?)?`;
@@ -34,7 +34,7 @@ export const dayMonth: Recognizer = {
   rule: 'dates/day-month',
   opens,
   pattern: compile(
-    `${WEEKDAY_BEFORE}${named('day', DAY)}${named('doubt', DOUBT)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER}|[-.]${named('joinedYear', String.raw`\d{4}`)}|${SHORT_YEAR})?${OLD_STYLE}`,
+    `${WEEKDAY_BEFORE}${named('day', DAY)}${named('doubt', DOUBT)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER}|[-./]${named('joinedYear', String.raw`\d{4}`)}|${SHORT_YEAR})?${OLD_STYLE}`,
   ),
   read: (groups) => {
     if (isListFigure(groups)) return undefined;
@@ -62,9 +62,9 @@ export const daysMonth: Recognizer = {
   rule: 'dates/days-month',
   opens,
   pattern: compile(
-    `${named('day', DAY)}(?:${TO}|,?${SP}${named('joint', 'and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
+    `(?:(?<=(?<between>between\\s(?:the\\s)?))|)${named('day', DAY)}(?:${TO}|,?${SP}${named('joint', 'and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
   ),
-  read: (groups) => makeList(readDate(groups), groups),
+  read: (groups) => makeList(readDate(groups), groups.between === undefined ? groups : { ...groups, joint: undefined }),
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { DateLanguage } from '../recognizer.js';
 import { clock, militaryClock, namedClock } from './clock.js';
+import { countedUnit, dayFigures } from './counted-unit.js';
 import { dayAlone } from './day-alone.js';
 import { dayMonth, daysMonth, doubleStyle } from './day-month.js';
 import { holiday } from './holiday.js';
@@ -46,6 +47,8 @@ export const english: DateLanguage = {
     part,
     fraction,
     weekOf,
+    countedUnit,
+    dayFigures,
     shiftFromDate,
     ago,
     stretch,

@@ -58,6 +58,11 @@ export const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?!\d|\.\d|,\d(?!\d{3}\
 /** The day as an ordinal only. */
 export const DAY_ORDINAL = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|d)|${ORDINAL_WORD})(?![A-Za-z0-9])`;
 
+const DAY_CARDINAL = anyOf(Object.keys(cardinalWords).filter((word) => Number(cardinalWords[word]) < 32));
+
+/** The day after a month's name, where a cardinal in words may stand too: "May twenty-nine". */
+export const DAY_AFTER_MONTH = `(?:${DAY}|(?:${DAY_CARDINAL})(?![A-Za-z0-9]))`;
+
 /** A doubt that the editor or writer put to a figure. */
 export const DOUBT = String.raw`(?:[^\S\r\n]?[([]\?[)\]]|\?(?=[^\S\r\n]?[)\]]|,?[^\S\r\n][12]\d{3}))?`;
 
@@ -75,7 +80,7 @@ export const YEAR = String.raw`(?:1\d{3}(?:\/\d{1,2})?|20\d{2}|['’]\d{2}|${YEA
 
 /** The year after a month or day, with what joins them, or a year told by its place: "of last year". */
 export const YEAR_AFTER = [
-  `(?:,?${SP}?(?:of${SP})?(?:the${SP}year${SP})?\\[?${named('year', YEAR)}(?:${SP}(?<era>B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?)(?![A-Za-z]))?\\]?`,
+  `(?:(?:${SP}?,)?${SP}?(?:(?:of|in)${SP})?(?:the${SP}year${SP})?\\[?${named('year', YEAR)}(?:${SP}(?<era>B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?)(?![A-Za-z]))?\\]?`,
   `,?${SP}(?:of${SP})?(?:the${SP})?${named('yearPointer', 'this|last|next|that|same|following|previous|preceding|current')}${SP}year)`,
 ].join('|');
 

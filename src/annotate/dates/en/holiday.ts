@@ -29,7 +29,7 @@ export const holiday: Recognizer = {
     );
   },
   forbids: (before, matched, after) => {
-    if (/^[a-z]/.test(matched.replace(/^(?:last|this|next)\s/, ''))) return 'a holiday has a capital';
+    if (/^(?:may day|lady day|new year\b(?!['’]))/.test(matched)) return 'a holiday has a capital';
     if (
       /^(?:Christmas|Easter|Thanksgiving)$/.test(matched) &&
       (/^\s[A-Z][a-z]+/.test(after) || /[a-z]\s[A-Z][a-z]+\s$/.test(before))

@@ -44,7 +44,7 @@ export const monthAlone: Recognizer = {
     const [first = '', second] = matched.split(/\s+/);
     if (second !== undefined)
       return /^[a-z]/.test(second) && /^(?:may|march|mar|dec|sep)/.test(second) ? 'a verb' : undefined;
-    if (/^[a-z]/.test(first)) return 'a month has a capital';
+    if (/^[a-z]/.test(first) && (first.length < 4 || ambiguousMonths.has(first))) return 'a month has a capital';
     const follower = /^[\s-]+([A-Za-z]+)/.exec(after)?.[1];
     if (follower && monthNameFollowers.has(follower.toLowerCase()) && /^[A-Z]/.test(follower)) return 'part of a name';
     if (/^[-–][a-z]/.test(after)) return 'part of a word';

@@ -1,7 +1,19 @@
 import { monthNames } from '../../lexicon/en/month-names.js';
 import { weekdayNames } from '../../lexicon/en/weekday-names.js';
 import type { Groups, Recognizer } from '../recognizer.js';
-import { compile, DAY, DOUBT, MONTH, named, openersOf, SP, TO, WEEKDAY_BEFORE, YEAR_AFTER } from './fragments.js';
+import {
+  compile,
+  DAY,
+  DAY_AFTER_MONTH,
+  DOUBT,
+  MONTH,
+  named,
+  openersOf,
+  SP,
+  TO,
+  WEEKDAY_BEFORE,
+  YEAR_AFTER,
+} from './fragments.js';
 import { makeList } from './lists.js';
 import { readDate } from './said-date.js';
 
@@ -20,14 +32,23 @@ export const monthDay: Recognizer = {
   rule: 'dates/month-day',
   opens,
   pattern: compile(
-    `${WEEKDAY_BEFORE}${named('month', MONTH)},?${SP}?(?:the${SP})?${named('day', DAY)}${named('doubt', DOUBT)}(?:${YEAR_AFTER})?${OLD_STYLE}`,
+    `${WEEKDAY_BEFORE}${named('month', MONTH)}(?:,?${SP}?(?:the${SP})?${named('day', DAY_AFTER_MONTH)}${named('doubt', DOUBT)}(?:${YEAR_AFTER})?|[-/]${named('joinedDay', String.raw`\d{1,2}`)}[-/]${named('joinedYear', String.raw`[12]\d{3}`)})${OLD_STYLE}`,
   ),
-  read: (groups) => (isVerb(groups) ? undefined : readDate(groups)),
+  read: (groups) => {
+    if (isVerb(groups)) return undefined;
+    const { joinedDay, joinedYear, day = joinedDay, year = joinedYear } = groups;
+    return readDate({ ...groups, day, year });
+  },
 };
 
 /** "they may 5" and "we march 3 miles" are no dates. */
-function isVerb({ month, year, weekday }: Groups): boolean {
-  return year === undefined && weekday === undefined && /^(?:may|march|mar|dec|sep|jan)$/.test(month ?? '');
+function isVerb({ month, year, weekday, joinedYear }: Groups): boolean {
+  return (
+    year === undefined &&
+    joinedYear === undefined &&
+    weekday === undefined &&
+    /^(?:may|march|mar|dec|sep|jan)$/.test(month ?? '')
+  );
 }
 
 /**

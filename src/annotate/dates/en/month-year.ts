@@ -15,11 +15,11 @@ export const monthYear: Recognizer = {
   rule: 'dates/month-year',
   opens,
   pattern: compile(
-    `${named('month', MONTH)}(?:${YEAR_AFTER}|${SP}in${SP}${named('inYear', String.raw`[12]\d{3}`)}|${SP}${named('shortYear', String.raw`\d{2}`)}(?![d,:/-]|\\.\\d))${named('doubt', DOUBT)}`,
+    `${named('month', MONTH)}(?:${YEAR_AFTER}|${SP}(?:of${SP})?${named('shortYear', String.raw`\d{2}`)}(?![d,:/-]|\\.\\d))${named('doubt', DOUBT)}`,
   ),
   read: (groups) => {
     const short = groups.shortYear;
     if (short !== undefined && Number(short) < 32) return undefined;
-    return readDate({ ...groups, year: short === undefined ? (groups.year ?? groups.inYear) : `'${short}` });
+    return readDate({ ...groups, year: short === undefined ? groups.year : `'${short}` });
   },
 };

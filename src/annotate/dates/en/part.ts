@@ -42,7 +42,7 @@ export const part: Recognizer = {
   rule: 'dates/part',
   opens: new Set(['early', 'beginning', 'start', 'first', 'mid', 'middle', 'late', 'latter', 'last', 'end', 'close']),
   pattern: new RegExp(
-    String.raw`(?:${named('edge', anyOf(Object.keys(EDGES)))}(?:${SP}(?:of|in)${SP}(?:the${SP}(?:year${SP}|month${SP}of${SP})?)?|(?<=end|middle)${SP}(?=[A-Z\d]))|${named('part', 'early|mid|late')}(?:${SP}(?:in|of)${SP}(?:the${SP})?|${SP}|[-‐–]${SP}?|(?=['’])))`,
+    String.raw`(?:${named('edge', anyOf(Object.keys(EDGES)))}(?:${SP}of${SP}(?:the${SP}(?:year${SP}|month${SP}of${SP})?)?|(?<=end|middle)${SP}(?=[A-Z\d]))|${named('part', 'early|mid|late')}(?:${SP}(?:in|of)${SP}(?:the${SP})?|${SP}|[-‐–]${SP}?|(?=['’])))`,
     'iy',
   ),
   inner: new Set(LONG),

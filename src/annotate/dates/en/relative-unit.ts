@@ -6,6 +6,7 @@ import { anyOf, compile, named, openersOf, readNumber, SP } from './fragments.js
 
 const UNIT = String.raw`fiscal${SP}year|week[-\s]?ends?|week|fortnight|month|quarter|year|decade|century`;
 const COUNT = String.raw`\d{1,3}|(?:a${SP})?couple(?:${SP}of)?|${anyOf(Object.keys(cardinalWords))}`;
+const STRETCH = 'past|last|previous|preceding|next|coming|upcoming|following';
 const UNITS = 'days?|weeks?|fortnights?|months?|years?|decades?|centuries|hours?';
 
 /**
@@ -145,6 +146,7 @@ export const shiftFromDate: Recognizer = {
     'dates/month-day',
     'dates/day-month',
     'dates/iso',
+    'dates/figures',
     'dates/holiday',
     'dates/weekday',
     'dates/named-day',
@@ -165,11 +167,17 @@ export const shiftFromDate: Recognizer = {
  */
 export const stretch: Recognizer = {
   rule: 'dates/stretch',
-  opens: new Set(['past', 'last', 'previous', 'preceding', 'next', 'coming', 'following']),
+  opens: new Set(['#', ...STRETCH.split('|'), ...openersOf(Object.keys(cardinalWords))]),
   pattern: compile(
-    `${named('way', 'past|last|previous|preceding|next|coming|following')}${SP}${named('count', COUNT)}${SP}${named('unit', UNITS)}`,
+    `(?:${named('way', STRETCH)}${SP}${named('count', COUNT)}|${named('countFirst', COUNT)}${SP}${named('wayAfter', STRETCH)})${SP}${named('unit', `quarters?|${UNITS}`)}`,
   ),
-  read: ({ way = '', count = '', unit: word = '' }): Said | undefined => {
+  read: ({
+    countFirst,
+    wayAfter,
+    way = wayAfter ?? '',
+    count = countFirst ?? '',
+    unit: word = '',
+  }): Said | undefined => {
     const number = readCount(count);
     if (/couple/i.test(count)) return undefined;
     if (/^hour/i.test(word) && /^(?:next|coming|following)/i.test(way)) return undefined;
@@ -180,9 +188,14 @@ export const stretch: Recognizer = {
       type: 'stretch',
       unit: name,
       count: hours ?? number,
-      direction: /^(?:next|coming|following)/i.test(way) ? 1 : -1,
+      direction: /^(?:next|coming|upcoming|following)/i.test(way) ? 1 : -1,
     };
   },
+  forbids: (before, matched) =>
+    /^last/i.test(matched) &&
+    /(?:\b(?:to|not|will|would|may|might|can|could|should|shall|must)|n['’]t)\s$/i.test(before)
+      ? 'a verb'
+      : undefined,
 };
 
 function readCount(words: string): number | undefined {

@@ -10,13 +10,14 @@ const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
   'this past': -1,
   previous: -1,
   this: 0,
-  'this coming': 1,
-  coming: 1,
   next: 1,
+  following: 1,
 };
+/** The very next one, not the one in the week after. */
+const COMING = 'this coming|coming|this upcoming|upcoming|this next';
 
 /** The week that a weekday is in, when said: "Tuesday of next week". */
-const OF_WEEK = `(?:${SP}(?:of|in)${SP}(?:the${SP})?${named('week', anyOf(Object.keys(pointerWords)))}${SP}week)?`;
+const OF_WEEK = `(?:${SP}(?:(?:of|in)${SP})?(?:the${SP})?${named('week', anyOf(Object.keys(pointerWords)))}${SP}week)?`;
 
 function readPointer(words: string | undefined): Pointer | undefined {
   return words === undefined ? undefined : pointerWords[words.toLowerCase().replace(/\s+/g, ' ')];
@@ -30,11 +31,16 @@ function readPointer(words: string | undefined): Pointer | undefined {
  */
 export const weekday: Recognizer = {
   rule: 'dates/weekday',
-  opens: new Set([...openersOf(Object.keys(weekdayNames)), ...openersOf(Object.keys(POINTERS))]),
+  opens: new Set([
+    ...openersOf(Object.keys(weekdayNames)),
+    ...openersOf(Object.keys(POINTERS)),
+    ...openersOf(COMING.split('|')),
+  ]),
   pattern: compile(
-    `(?:${named('pointer', anyOf(Object.keys(POINTERS)))}${SP})?${named('weekday', WEEKDAY)}(?:,?${SP}${named('after', 'last|next|week')}(?![-A-Za-z]|${SP}(?:week|month|year|day)))?(?:${SP}${DAY_TIME})?${OF_WEEK}`,
+    `(?:(?:${named('coming', anyOf(COMING.split('|')))}|${named('pointer', anyOf(Object.keys(POINTERS)))})${SP})?${named('weekday', WEEKDAY)}(?:,?${SP}${named('after', 'last|next|week')}(?![-A-Za-z]|${SP}(?:week|month|year|day)))?(?:${SP}${DAY_TIME})?${OF_WEEK}`,
   ),
-  read: ({ pointer, weekday: name, after, week }) => {
+  read: ({ pointer, weekday: name, after, week, coming }) => {
+    if (coming !== undefined) return { type: 'weekday', weekday: readWeekday(name) ?? 1, isComing: true };
     if (week !== undefined) return { type: 'weekday', weekday: readWeekday(name) ?? 1, week: readPointer(week) };
     const word = pointer?.toLowerCase().replace(/\s+/g, ' ') ?? after?.toLowerCase();
     if (word === 'week') return { type: 'weekday', weekday: readWeekday(name) ?? 1, direction: 1, weeks: 1 };
@@ -50,7 +56,6 @@ export const weekday: Recognizer = {
     const name = matched.split(/\s+/).find((word) => word.toLowerCase().replace('.', '') in weekdayNames) ?? '';
     if (ambiguousWeekdays.has(name.toLowerCase().replace('.', '')) && !/\.$/.test(name))
       return 'an abbreviation without a date';
-    if (/^[a-z]/.test(name) && matched === name) return 'a weekday has a capital';
     return /^\s(?:Times|Post|Express|Mail|Telegraph|Herald|Evening\sPost|Night\sLive)\b/.test(after)
       ? 'a newspaper'
       : undefined;

@@ -109,12 +109,22 @@ function resolveBareDay(said: SaidDate, setting: Setting): Resolution {
     else if (setting.tense === 'future') shift = day < anchorDay - 3 ? 1 : 0;
     else shift = day > anchorDay && day - anchorDay > 15 ? -1 : 0;
   }
-  const index = Number(date.year) * 12 + Number(date.month) - 1 + shift;
+  const near = Number(date.year) * 12 + Number(date.month) - 1 + shift;
+  const isFixed = said.weekday === undefined || said.monthShift !== undefined;
+  const index = isFixed ? near : (NEARBY.map((step) => near + step).find((month) => hasWeekday(said, month)) ?? near);
   return settle(
     said,
     { year: Math.floor(index / 12), month: (index % 12) + 1, day },
     { anchor, because: `month and year from the ${anchor}’s date`, isSure: false },
   );
+}
+
+/** Months in which a "Friday the 13th" is looked for, the nearest first. */
+const NEARBY = [0, -1, 1, -2, 2, -3, 3];
+
+function hasWeekday({ day = 1, weekday }: SaidDate, index: number): boolean {
+  const date = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+  return isRealDate(date) && weekdayOf(date) === weekday;
 }
 
 interface Grounds {

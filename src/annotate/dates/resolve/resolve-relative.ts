@@ -94,13 +94,14 @@ export function resolveStretch({ unit, count, direction }: SaidStretch, anchor: 
 
 /** Returns the day that a weekday means: "last" the one before the anchor, "next" in the week after, bare by the tense. */
 export function resolveWeekday(
-  { weekday, direction, week, weeks = 0 }: SaidWeekday,
+  { weekday, direction, week, isComing, weeks = 0 }: SaidWeekday,
   anchor: PartialDate,
   tense: Setting['tense'],
 ): Period | undefined {
   if (anchor.year === undefined || anchor.month === undefined || anchor.day === undefined) return undefined;
   const day = firstDay(anchor);
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  if (isComing) return point(addDays(day, ahead === 0 ? 7 : ahead));
   if (week) return point(addDays(mondayOf(day), 7 * week.steps + weekday - 1));
   if (weeks > 0) return point(addDays(day, (ahead === 0 ? 7 : ahead) + 7 * weeks));
   if (direction === 1) return point(addDays(mondayOf(day), 7 + weekday - 1));

@@ -1,6 +1,7 @@
 import { addDays, firstDay, lastDay, mondayOf, type PartialDate } from '../calendar.js';
 import { bounds, type Period, range } from '../period.js';
 import type { Said, SaidList, SaidWeek } from '../said.js';
+import { countOff } from './resolve-counted.js';
 import { resolveDate } from './resolve-date.js';
 import { takePart } from './resolve-part.js';
 import { resolveShift, resolveStretch, resolveUnit, resolveWeekday } from './resolve-relative.js';
@@ -24,6 +25,11 @@ export function resolve(said: SaidDated, setting: Setting): Resolution | undefin
     case 'part': {
       const whole = resolve(said.of as SaidDated, setting);
       return whole && { ...whole, period: takePart(said.part, whole.period) };
+    }
+    case 'counted': {
+      const whole = resolve(said.of as SaidDated, setting);
+      const period = whole && countOff(said, whole.period);
+      return period && { ...whole, period };
     }
     case 'decade':
     case 'century':

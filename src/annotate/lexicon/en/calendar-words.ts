@@ -25,9 +25,11 @@ export type CalendarUnit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 
 export const clockUnitWords: Readonly<Record<string, 'H' | 'M' | 'S'>> = {
   hour: 'H',
   hours: 'H',
+  hr: 'H',
   hrs: 'H',
   minute: 'M',
   minutes: 'M',
+  mins: 'M',
   second: 'S',
   seconds: 'S',
 };

@@ -13,7 +13,7 @@ describe('validateTei', () => {
     ],
     [
       'pointers to nowhere',
-      '<said who="#b"\n toWhom="#c  #d"/><p xml:id="c"/>',
+      '<said who="#b"\n toWhom="#c  #d"/><person xml:id="c"/>',
       [
         '1:53 @who points to "#b", which is nowhere in this file',
         '2:14 @toWhom points to "#d", which is nowhere in this file',

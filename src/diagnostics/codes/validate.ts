@@ -67,4 +67,36 @@ export const validateCodes = {
     severity: 'error',
     message: '"{element}" cannot hold "{value}": it wants {wanted}',
   },
+  'validate/pointer-file': {
+    severity: 'warning',
+    message: '@{attribute} points to "#{id}" of "{file}", which is nowhere in that file',
+  },
+  'validate/pointer-who': {
+    severity: 'warning',
+    message: '@{attribute} points to "#{id}", which is a "{element}" and no person',
+  },
+  'validate/hygiene-unmentioned': {
+    severity: 'warning',
+    message: '{count} of {all} entries of this "{list}" are never mentioned: {ids}',
+    hint: 'Point to them with @ref where they are named, or take them out',
+  },
+  'validate/hygiene-dates': {
+    severity: 'warning',
+    message: 'These dates contradict each other: {first} is later than {second}',
+  },
+  'validate/hygiene-damaged-text': {
+    severity: 'warning',
+    message: 'Text damaged by a wrong encoding, {count} times in this file; here "{text}"',
+    hint: 'Open the source with the encoding it was saved in (UTF-8, Windows-1252), and convert it again',
+  },
+  'validate/hygiene-composition': {
+    severity: 'warning',
+    message: 'Letters and their accents are separate characters, {count} times in this file; here "{text}"',
+    hint: 'Normalize the file to NFC, so that searching finds them',
+  },
+  'validate/schema-unavailable': {
+    severity: 'error',
+    message: 'Cannot get the schema "{name}": {reason}',
+    hint: 'Fetch it once with "teiwright schema add {name}", or give a file with --schema',
+  },
 } as const satisfies Readonly<Record<`validate/${string}`, CodeDeclaration>>;

@@ -6,6 +6,7 @@ export const sections: Readonly<Record<string, Readonly<Record<string, string>>>
     AISP: 'interp interpGrp span spanGrp',
   },
   CC: {
+    CC: 'teiCorpus',
     CCAH: 'particDesc settingDesc',
     CCAHSE: 'activity locale setting',
     CCAHTD: 'channel constitution derivation domain factuality interaction preparedness purpose textDesc',
@@ -16,7 +17,7 @@ export const sections: Readonly<Record<string, Readonly<Record<string, string>>>
     CERESP: 'respons',
   },
   CO: {
-    CO: 'desc head measureGrp teiCorpus',
+    CO: 'desc measureGrp',
     COBICOB: 'biblScope citedRange',
     COBICOI: 'imprint pubPlace publisher textLang',
     COBICOL: 'analytic monogr series',
@@ -71,6 +72,7 @@ export const sections: Readonly<Record<string, Readonly<Record<string, string>>>
     DRTEC: 'camera caption sound tech view',
   },
   DS: {
+    DSHD: 'head',
     DS: 'TEI body group text',
     DSAE: 'epigraph',
     DSBACK: 'back',

@@ -57,7 +57,7 @@ export function placeElement(schema: RelaxNgSchema, surroundings: Surroundings, 
   }
   if (!isKnown(schema, name)) return placeUnknown(schema, frame, { local, next, expected });
   const late = automaton.openLate(state, name);
-  if (late !== undefined) return behindMissing(frame, state, { name, late, expected });
+  if (late !== undefined) return behindMissing(frame, { name, late, expected });
   const content = contentOf(schema, name);
   if (frame.missed.has(local)) return { content, opening: undefined, finding: undefined };
   const code = frame.isRoot ? 'validate/grammar-root' : 'validate/grammar-element';
@@ -138,7 +138,6 @@ function contentOf({ automaton, vocabulary }: RelaxNgSchema, { local }: Qualifie
 
 function behindMissing(
   frame: Frame,
-  state: State,
   { name, late, expected }: { name: QualifiedName; late: Opening; expected: readonly string[] },
 ): Placement {
   const missing = requiredIn(frame);

@@ -1,11 +1,13 @@
-import { createDiagnostic } from '../diagnostics/diagnostic.js';
-import { EXAMPLES_NAMESPACE, XML_NAMESPACE } from '../xml/names.js';
-import type { XmlAttribute } from '../xml/xml-event.js';
-import type { CreateCheck } from './check.js';
+import { createDiagnostic } from '../../diagnostics/diagnostic.js';
+import { EXAMPLES_NAMESPACE, XML_NAMESPACE } from '../../xml/names.js';
+import type { XmlAttribute } from '../../xml/xml-event.js';
+import type { CreateCheck } from '../check.js';
 import { pointerAttributes } from './pointer-attributes.js';
 
 interface Pointer {
   readonly attribute: string;
+  /** The other file, as written; `''` for this one. */
+  readonly file: string;
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -13,9 +15,10 @@ interface Pointer {
 
 /**
  * Reports `xml:id`s that stand twice and pointers into this file that lead nowhere. What stands in `egXML` is an example: its
- * ids and pointers are not the document's. Pointers to other files and XPointer schemes are left alone.
+ * ids and pointers are not the document's. Pointers to other files are followed where `idsIn` knows the file; XPointer schemes are
+ * left alone.
  */
-export const createPointerCheck: CreateCheck = ({ xml, source, position, report }) => {
+export const createPointerCheck: CreateCheck = ({ xml, source, position, report, idsIn }) => {
   const ids = new Map<string, number>();
   const pointers: Pointer[] = [];
 
@@ -41,24 +44,24 @@ export const createPointerCheck: CreateCheck = ({ xml, source, position, report 
       }
     },
     finish() {
-      for (const { attribute, id, start, end } of pointers) {
-        if (ids.has(id)) continue;
+      for (const { attribute, file, id, start, end } of pointers) {
+        const known = file === '' ? ids : idsIn(file);
+        if (known === undefined || known.has(id)) continue;
+        const at = { source, position: position({ start, end }) };
         report(
-          createDiagnostic('validate/pointer-dangling', {
-            source,
-            values: { attribute, id },
-            position: position({ start, end }),
-          }),
+          file === ''
+            ? createDiagnostic('validate/pointer-dangling', { ...at, values: { attribute, id } })
+            : createDiagnostic('validate/pointer-file', { ...at, values: { attribute, id, file } }),
         );
       }
     },
   };
 };
 
-/** Returns the pointers of the form `#name` in an attribute, each with its place. */
+/** Returns the pointers of the form `#name` and `file.xml#name` in an attribute, each with its place. */
 function localPointers(xml: string, { local, valueStart, valueEnd }: XmlAttribute): Pointer[] {
-  return [...xml.slice(valueStart, valueEnd).matchAll(/(?<!\S)#([^\s#()]+)(?!\S)/g)].map((match) => {
+  return [...xml.slice(valueStart, valueEnd).matchAll(/(?<!\S)([^\s#]*)#([^\s#()]+)(?!\S)/g)].map((match) => {
     const start = valueStart + match.index;
-    return { attribute: local, id: match[1] ?? '', start, end: start + match[0].length };
+    return { attribute: local, file: match[1] ?? '', id: match[2] ?? '', start, end: start + match[0].length };
   });
 }

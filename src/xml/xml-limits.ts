@@ -4,7 +4,7 @@ export interface XmlLimits {
   readonly maxDepth?: number;
   /** Code units of the whole document. @default 400 million */
   readonly maxLength?: number;
-  /** Code units of one tag, text run, comment or instruction. @default 16 million */
+  /** Code units of one tag, text run, comment or instruction. @default 8 million */
   readonly maxTokenLength?: number;
   /** Code units that all entity references together may stand for. @default 1 million */
   readonly maxExpansion?: number;
@@ -14,6 +14,6 @@ export interface XmlLimits {
 export const defaultXmlLimits: Required<XmlLimits> = {
   maxDepth: 1000,
   maxLength: 400_000_000,
-  maxTokenLength: 16_000_000,
+  maxTokenLength: 8_000_000,
   maxExpansion: 1_000_000,
 };

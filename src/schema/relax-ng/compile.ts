@@ -2,6 +2,7 @@ import { positionOf } from '../../diagnostics/line-index.js';
 import { TeiError } from '../../diagnostics/tei-error.js';
 import { type Automaton, createAutomaton } from './automaton.js';
 import { buildPatterns } from './build-patterns.js';
+import { readCompactSyntax } from './compact/read-compact-syntax.js';
 import type { Inherited } from './grammar-scope.js';
 import { listedNames } from './name-class.js';
 import type { Pattern } from './pattern.js';
@@ -30,7 +31,7 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles a RELAX NG schema in the XML syntax.
+ * Compiles a RELAX NG schema, in the XML syntax or the compact one: what begins with `<` is XML.
  *
  * @throws {TeiError} `validate/schema-incorrect` with the place in the schema, when it breaks a rule of the specification.
  * Source of the rules: RELAX NG Specification, OASIS, 3 December 2001.
@@ -38,7 +39,7 @@ export interface CompileOptions {
 export function compileRelaxNg(text: string, options: CompileOptions = {}): RelaxNgSchema {
   const { uri = 'schema.rng' } = options;
   try {
-    const root = readXmlSyntax(uri, text);
+    const root = readSyntax(uri, text);
     const store = createPatternStore();
     const outermost: Inherited = { ns: '', library: '', grammar: undefined, files: [uri] };
     const { start, origins } = buildPatterns(root, outermost, { store, load: createLoader(options) });
@@ -85,9 +86,13 @@ function createLoader({ readFile }: CompileOptions) {
         'href',
       );
     }
-    const root = readXmlSyntax(uri, text);
+    const root = readSyntax(uri, text);
     return { root, inherited: { ...inherited, library: '', files: [...inherited.files, uri] } };
   };
+}
+
+function readSyntax(uri: string, text: string): SchemaElement {
+  return /^\uFEFF?\s*</.test(text) ? readXmlSyntax(uri, text) : readCompactSyntax(uri, text);
 }
 
 function toTeiError({ problem, file, span }: SchemaProblem): TeiError {

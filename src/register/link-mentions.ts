@@ -83,8 +83,12 @@ function nameEntities(entities: readonly Entity[], taken: Set<string>): Readonly
   return ids;
 }
 
-function firstOf(entity: Entity): NameMention {
-  return entity.mentions.reduce((first, each) => (each.name.span.start < first.name.span.start ? each : first));
+/** The first mention that surely belongs here, so that the id does not hang on a guess. */
+function firstOf({ mentions, doubtful }: Entity): NameMention {
+  const sure = mentions.filter(({ name }) => !doubtful.has(name));
+  return (sure.length > 0 ? sure : mentions).reduce((first, each) =>
+    each.name.span.start < first.name.span.start ? each : first,
+  );
 }
 
 /** Writes the signer's id where `author` stands. */

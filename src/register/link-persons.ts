@@ -9,37 +9,57 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
  * 1. the same words are the same person;
  * 2. full names with one surname are one person when their given names agree ("J. F. Dulles", "John Foster Dulles");
  * 3. a single word joins the one full name that ends with it, else the one that starts with it ("Comrade Manush",
- *    "Manush Myftiu"); when several do (brothers), the one named last before it, with doubt.
+ *    "Manush Myftiu"); when several do (brothers), the one named last before it, with doubt;
+ * 4. without a full name, two different offices are two persons ("Prime Minister Nehru", "Ambassador Nehru").
  */
 export function linkPersons(mentions: readonly NameMention[]): Entity[] {
-  const full = groupFullNames(mentions.filter((mention) => nameWords(mention).length > 1));
-  const bySurname = indexBy(full, (words) => words.at(-1) ?? '');
-  const byGivenName = indexBy(full, (words) => words[0] ?? '');
-  const short = new Map<string, Entity>();
+  const fullNames = groupFullNames(mentions.filter((mention) => nameWords(mention).length > 1));
+  const bySurname = indexBy(fullNames, (words) => words.at(-1) ?? '');
+  const byGivenName = indexBy(fullNames, (words) => words[0] ?? '');
+  const short = new Map<string, Entity[]>();
+  const offices = new Map<Entity, string>();
   for (const mention of mentions) {
     const words = nameWords(mention);
     if (words.length > 1) continue;
     const word = words[0] ?? '';
-    const candidates = bySurname.get(word) ?? byGivenName.get(word) ?? [];
-    const chosen = lastBefore(mention, candidates) ?? short.get(word);
-    if (chosen === undefined) short.set(word, { mentions: [mention], doubtful: new Set() });
-    else {
-      chosen.mentions.push(mention);
-      if (candidates.length > 1) chosen.doubtful.add(mention.name);
-    }
+    const office = OFFICE.exec(mention.title)?.[0].toLowerCase();
+    const full = bySurname.get(word) ?? byGivenName.get(word);
+    const candidates =
+      full ??
+      (short.get(word) ?? []).filter((entity) => {
+        const held = offices.get(entity);
+        return held === undefined || office === undefined || held === office;
+      });
+    const known = lastBefore(mention, candidates);
+    const chosen: Entity = known ?? { mentions: [], doubtful: new Set() };
+    chosen.mentions.push(mention);
+    if (candidates.length > 1) chosen.doubtful.add(mention.name);
+    if (known === undefined) short.set(word, [...(short.get(word) ?? []), chosen]);
+    if (office !== undefined) offices.set(chosen, office);
   }
-  return [...full, ...short.values()];
+  return [...fullNames, ...[...short.values()].flat()];
 }
+
+/** Offices of which one person holds one: two with one surname and two of these are two persons. */
+const OFFICE = /(?:Ambassador|Prime Minister|Premier|President|King|Foreign Minister|FonMin|Chancellor)$/i;
 
 function groupFullNames(mentions: readonly NameMention[]): Entity[] {
   const bySurname = new Map<string, Entity[]>();
+  const byForm = new Map<string, Entity>();
+  const forms = new Map<Entity, (readonly string[])[]>();
   for (const mention of mentions) {
     const words = nameWords(mention);
-    const surname = words.at(-1) ?? '';
-    const namesakes = bySurname.get(surname) ?? [];
-    const same = namesakes.find((entity) => entity.mentions.every((other) => agree(nameWords(other), words)));
-    if (same) same.mentions.push(mention);
-    else bySurname.set(surname, [...namesakes, { mentions: [mention], doubtful: new Set() }]);
+    const form = words.join(' ');
+    const namesakes = bySurname.get(words.at(-1) ?? '') ?? [];
+    const same = byForm.get(form) ??
+      namesakes.find((entity) => forms.get(entity)?.every((other) => agree(other, words))) ?? {
+        mentions: [],
+        doubtful: new Set(),
+      };
+    same.mentions.push(mention);
+    if (!forms.has(same)) bySurname.set(words.at(-1) ?? '', [...namesakes, same]);
+    if (!byForm.has(form)) forms.set(same, [...(forms.get(same) ?? []), words]);
+    byForm.set(form, same);
   }
   return [...bySurname.values()].flat();
 }
@@ -81,6 +101,7 @@ function isSameGivenName(a: string, b: string): boolean {
 /** The candidate mentioned last before `mention`; the first one when all come later, none when there is none. */
 function lastBefore(mention: NameMention, candidates: readonly Entity[]): Entity | undefined {
   let best = candidates[0];
+  if (candidates.length < 2) return best;
   let nearest = -1;
   for (const candidate of candidates)
     for (const { name } of candidate.mentions)

@@ -1,4 +1,4 @@
-import type { Entity, NameMention } from './mention.js';
+import { comparableWords, type Entity, type NameMention } from './mention.js';
 
 /** Small words that initials leave out. */
 const SMALL = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'de', 'la']);
@@ -10,7 +10,7 @@ const SMALL = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'de', 'la']);
  * 2. an acronym joins the one name whose initials it is;
  * 3. a shorter name joins the one longer name that has its words in their order and, when it is a single word, that word
  *    as its head ("the Committee", "Ten Power Committee", "Ten Power Disarmament Committee"). Not for places: West Berlin
- *    is not Berlin.
+ *    is not Berlin; only a divided country's bare name joins the half that the text names, with doubt.
  */
 export function linkThings(mentions: readonly NameMention[]): Entity[] {
   const byKey = new Map<string, Entity>();
@@ -21,12 +21,32 @@ export function linkThings(mentions: readonly NameMention[]): Entity[] {
     else byKey.set(key, { mentions: [mention], doubtful: new Set() });
   }
   const entities = [...byKey.values()];
-  if (mentions[0]?.name.kind === 'place') return entities;
+  if (mentions[0]?.name.kind === 'place') return joinHalves(entities);
   return joinShortForms(entities);
 }
 
+/** Plural and possessive endings do not tell names apart: "Worker's Party", "Workers' Party". */
 function keyOf({ name, words }: NameMention): string {
-  return (name.canonical ?? words.join(' ')).toLowerCase();
+  const compared = name.canonical === undefined ? words : comparableWords(name.canonical);
+  return compared.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)).join(' ');
+}
+
+/** A divided country's (not a city's) bare name is the one half that the text names, if it names only one: "Korea" beside "DPRK". */
+function joinHalves(entities: readonly Entity[]): Entity[] {
+  const halves = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const half = /^(?:North|South|East|West) (\p{Lu}\p{L}+)$/u.exec(entity.mentions[0]?.name.canonical ?? '');
+    const whole = half?.[1]?.toLowerCase();
+    if (whole !== undefined && whole !== 'berlin') halves.set(whole, [...(halves.get(whole) ?? []), entity]);
+  }
+  return entities.filter((entity) => {
+    const first = entity.mentions[0];
+    const [only, ...others] = halves.get(first ? keyOf(first) : '') ?? [];
+    if (only === undefined || others.length > 0) return true;
+    only.mentions.push(...entity.mentions);
+    for (const { name } of entity.mentions) only.doubtful.add(name);
+    return false;
+  });
 }
 
 function joinShortForms(entities: readonly Entity[]): Entity[] {

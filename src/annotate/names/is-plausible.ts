@@ -17,7 +17,9 @@ export function isPlausible(tokens: Tokens, { kind, span }: Mention): boolean {
   const to = firstWordFrom(tokens, span.end);
   const words = tokens.words.slice(from, to);
   if (!words.some((word) => /\p{L}/u.test(word))) return false;
-  if (kind === 'person' && Math.min(skipTitles(tokens, from), to) === to) return false;
+  if (kind !== 'event' && Math.min(skipTitles(tokens, from), to) === to) return false;
+  if (kind === 'organization' && /^peoples?$/.test(words.at(-1) ?? '')) return false;
+  if (/^\d{4}$/.test(words[0] ?? '') && kind !== 'event') return false;
   if (words.length === 1 && isOrdinaryWord(words[0] ?? '')) return false;
   if (words.length === 1 && /^\p{Lu}\.?$/u.test(words[0] ?? ''))
     return kind === 'person' && /^\p{Ll}/u.test(tokens.words[to] ?? '');

@@ -5,7 +5,7 @@ import type { TrainingData } from './training-data.js';
 
 /** What the published model is learned with. */
 export const settings: LearningOptions & { readonly times: number } = {
-  epochs: 8,
+  epochs: 10,
   bits: 20,
   margin: 4,
   partialShare: 0.2,

@@ -11,6 +11,10 @@ const NAMES = new RegExp(
   'gu',
 );
 
+/** "Political Bureau" (its party is a name of its own), "CPSU CC", "CC CPSU". */
+const PARTY_ORGANS =
+  /(?<!\p{L})(?:Politburo|Polit(?:ical)? Bureau)(?= of (?:the )?\p{Lu})|(?<![\p{L}-])(?:CC \p{Lu}{2,5}|\p{Lu}{2,5} CC)(?![\p{L}\p{N}-]| \p{N})/gu;
+
 /** "303 Committee", "I Corps", "Sixth Fleet". */
 const NUMBERED =
   /(?<=\b[Tt]he )\d{1,3} Committee(?!\p{L})|(?<![\p{L}\p{N}.,/–-]|\p{N} )(?:\d{1,3}(?:st|nd|rd|th|d)|[IVX]+|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:Committee|Corps|Army|Fleet|Division|Air Force|Regiment|Brigade)(?!\p{L})/gu;
@@ -59,6 +63,15 @@ export function findOrganizations(text: string): readonly Mention[] {
       evidence: 'a capital makes the short form mean one definite body',
       certainty: 'medium',
       weight: 30,
+    });
+  for (const match of text.matchAll(PARTY_ORGANS))
+    mentions.push({
+      kind: 'organization',
+      span: { start: match.index, end: match.index + match[0].length },
+      rule: 'names/party-organ',
+      evidence: 'an organ that every communist party has',
+      certainty: 'high',
+      weight: 66,
     });
   for (const match of text.matchAll(NUMBERED))
     mentions.push({

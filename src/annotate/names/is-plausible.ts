@@ -8,6 +8,10 @@ import { firstWordFrom, type Tokens } from './tokens.js';
 const demonyms: ReadonlySet<string> = new Set([...DEMONYMS, ...PEOPLES].flatMap((word) => [word, word.toUpperCase()]));
 const shortBodies: ReadonlySet<string> = new Set(SHORT_BODIES);
 
+/** What makes an event of a year: "1962 elections". */
+const EVENT_HEAD =
+  /^(?:elections?|conference|congress|session|meeting|summit|talks|negotiations|war|crisis|series|visit|plenum)$/i;
+
 /**
  * Can the words of a proposal be a name at all? Not: an adjective of a nation ("Albanian"), a doctrine ("Marxism"), a title
  * without a name ("Comrade"), a pronoun, figures; an initial only as somebody who does something ("A. said").
@@ -19,7 +23,8 @@ export function isPlausible(tokens: Tokens, { kind, span }: Mention): boolean {
   if (!words.some((word) => /\p{L}/u.test(word))) return false;
   if (kind !== 'event' && Math.min(skipTitles(tokens, from), to) === to) return false;
   if (kind === 'organization' && /^peoples?$/.test(words.at(-1) ?? '')) return false;
-  if (/^\d{4}$/.test(words[0] ?? '') && kind !== 'event') return false;
+  if (/^\d{4}$/.test(words[0] ?? '') && !(kind === 'event' && words.some((word) => EVENT_HEAD.test(word))))
+    return false;
   if (words.length === 1 && isOrdinaryWord(words[0] ?? '')) return false;
   if (words.length === 1 && /^\p{Lu}\.?$/u.test(words[0] ?? ''))
     return kind === 'person' && /^\p{Ll}/u.test(tokens.words[to] ?? '');

@@ -5,6 +5,7 @@ import { describeTitles } from './describe-titles.js';
 import { extendOverBrackets } from './extend-over-brackets.js';
 import { findAcronymDefinitions, findDefinedAcronyms } from './find-acronyms.js';
 import { findCanonical } from './find-canonical.js';
+import { findDoers } from './find-doers.js';
 import { findEvents } from './find-events.js';
 import { findKnownNames, matchKnownName } from './find-known-names.js';
 import { findNamesAgain } from './find-names-again.js';
@@ -13,6 +14,7 @@ import { findRoles } from './find-roles.js';
 import { findSigners } from './find-signatures.js';
 import { findTaggedNames } from './find-tagged-names.js';
 import { findTitledPersons } from './find-titled-persons.js';
+import { findCommonWords } from './is-common-word.js';
 import { isHeadOfEvent, isPlausible } from './is-plausible.js';
 import type { Mention } from './mention.js';
 import { repairSpan } from './repair-span.js';
@@ -40,6 +42,7 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
     annotate({ text }, given) {
       const tokens = tokenize(text);
       const definitions = findAcronymDefinitions(text);
+      const isCommonWord = findCommonWords(text, tokens);
       const certain = [
         ...findTaggedNames(tokens, loadModel()).flatMap((mention) =>
           repairSpan(tokens, mention).map((part) => withListedKind(tokens, part)),
@@ -47,7 +50,8 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
         ...findDefinedAcronyms(text, definitions),
         ...findSigners(text, tokens, given),
         ...findTitledPersons(text, tokens),
-      ].filter((mention) => isPlausible(tokens, mention));
+        ...findDoers(text, tokens),
+      ].filter((mention) => isPlausible(tokens, mention) && !isCommonWord(mention));
       const settled = settleMentions([
         ...certain,
         ...findNamesAgain(tokens, certain),
@@ -79,6 +83,8 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
 function withListedKind(tokens: Tokens, mention: Mention): Mention {
   if (mention.kind !== 'organization' && mention.kind !== 'place') return mention;
   const from = firstWordFrom(tokens, mention.span.start);
+  if (tokens.words[from] === 'CC' && tokens.ends[from] === mention.span.end)
+    return { ...mention, kind: 'organization' };
   const known = matchKnownName(tokens, from);
   const isWhole = known?.length === firstWordFrom(tokens, mention.span.end) - from;
   return known && isWhole && known.payload.kind !== 'event' ? { ...mention, kind: known.payload.kind } : mention;

@@ -36,6 +36,7 @@ const bodies: readonly Row[] = [
   ['the 303 Committee met', '303 Committee'],
   ['the I Corps proposal', 'I Corps'],
   ['He wrote to the Department.', 'Department'],
+  ['the Politburo of the PZPR CC', 'Politburo', 'PZPR CC'],
   ['the party and its committee'],
   ['a department of the government'],
   ['On May 16 Committee members left'],

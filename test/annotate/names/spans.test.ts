@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extendOverBrackets } from '../../../src/annotate/names/extend-over-brackets.js';
+import { findDoers } from '../../../src/annotate/names/find-doers.js';
 import { findNamesAgain } from '../../../src/annotate/names/find-names-again.js';
+import { findCommonWords } from '../../../src/annotate/names/is-common-word.js';
 import { isPlausible } from '../../../src/annotate/names/is-plausible.js';
 import type { Mention } from '../../../src/annotate/names/mention.js';
 import { repairSpan } from '../../../src/annotate/names/repair-span.js';
@@ -103,5 +105,30 @@ describe('settleMentions', () => {
     const place = mentionOf(text, 'Albania', 'place', 41);
     const person = mentionOf(text, 'Party of', 'person', 30);
     expect(settleMentions([person, place, body])).toEqual([body, place]);
+  });
+});
+
+describe('findDoers', () => {
+  it.each([
+    ["or 'warmongers' as Zhivkov likes to say", 'Zhivkov'],
+    ['then Miller laughed', 'Miller'],
+    ['the Embassy replied'],
+    ['the Ambassador told me'],
+    ['while Japan replied'],
+    ['Then he laughed. Nobody nodded'],
+  ])('in %j', (text, ...found) => {
+    expect(cut(text, findDoers(text, tokenize(text)))).toEqual(found);
+  });
+});
+
+describe('findCommonWords', () => {
+  it.each<[string, string, EntityKind, boolean]>([
+    ['People can err. The people know.', 'People', 'person', true],
+    ['the Minister of Learning and Culture spoke', 'Culture', 'organization', true],
+    ['People of Black; black', 'Black', 'person', false],
+    ['Miller came. He left.', 'Miller', 'person', false],
+    ['the Minister of Defense of Japan', 'Japan', 'place', false],
+  ])('in %j: %s', (text, words, kind, isCommon) => {
+    expect(findCommonWords(text, tokenize(text))(mentionOf(text, words, kind))).toBe(isCommon);
   });
 });

@@ -2,6 +2,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  FINITE_VERBS,
   isAdverb,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
@@ -46,7 +47,13 @@ export function subjectBefore(words: readonly Word[], verb: number): SubjectFind
   const lower = words[at]?.lower ?? '';
   if (/^(?:,|—|–|--)$/.test(lower)) {
     const open = commaBefore(words, at, limit);
-    const phrase = open > limit ? phraseEndingAt(words, open - 1, limit) : undefined;
+    const pronoun = SUBJECT_PRONOUNS.has(words[at - 1]?.lower ?? '') || /self$/.test(words[at - 1]?.lower ?? '');
+    const phrase =
+      open > limit
+        ? phraseEndingAt(words, open - 1, limit)
+        : pronoun
+          ? phraseEndingAt(words, at - 1, limit)
+          : undefined;
     if (phrase) return found('own', phrase.from, phrase);
     const isShared = open >= limit && /^(?:and|but|or|who)$/.test(words[open - 1]?.lower ?? '');
     return isShared ? found('shared', open - 1) : found('none', at);
@@ -60,7 +67,7 @@ export function subjectBefore(words: readonly Word[], verb: number): SubjectFind
   return phrase ? found('own', phrase.from, phrase) : found('none', at + 1);
 }
 
-const BEFORE_VERB = /^(?:himself|herself|themselves|myself|all|both|not|went|on)$/;
+const BEFORE_VERB = /^(?:himself|herself|themselves|myself|yourself|yourselves|itself|\d{1,2}|all|both|not|went|on)$/;
 /** Verbs with an infinitive of saying: "went on to say", "asked to tell you". */
 const BEFORE_TO =
   /^(?:on|wish|wishes|wished|wanted|wants|want|like|asked|instructed|continued|proceeded|come|came|used|began)$/;
@@ -72,7 +79,9 @@ function skipAuxiliaries(words: readonly Word[], from: number, limit: number): {
   while (at >= limit) {
     const { lower = '', mention } = words[at] ?? {};
     if (AUXILIARIES.has(lower)) auxiliaries.unshift(lower);
-    else if (lower === ')') at = backTo(words, at, '(', limit);
+    else if (lower === ')' && !/^(?:\d{1,2}|[a-z])$/.test(words[at - 1]?.lower ?? ''))
+      at = backTo(words, at, '(', limit);
+    else if (lower === ')') at--;
     else if (lower === 'to') {
       if (!BEFORE_TO.test(words[at - 1]?.lower ?? '')) break;
       if (words[at - 1]?.lower !== 'on') at--;
@@ -90,6 +99,7 @@ export function phraseEndingAt(
 ): Phrase | undefined {
   const end = words[last];
   if (end === undefined || last < limit) return undefined;
+  if (/self$|selves$/.test(end.lower)) return phraseEndingAt(words, last - 1, limit);
   if (!end.mention && SUBJECT_PRONOUNS.has(end.lower)) return { from: last, to: last + 1 };
   if (!end.mention && !isNounLike(end)) return undefined;
   let from = firstOfNouns(words, last, limit);
@@ -142,7 +152,7 @@ export function phraseStartingAt(words: readonly Word[], from: number): Phrase |
     to - start < 4 &&
     isNounLike(words[to]) &&
     !words[to]?.mention &&
-    (to === start || isSameCase(words[start], words[to]))
+    (to === start || (isSameCase(words[start], words[to]) && !looksVerbal(words[to])))
   )
     to++;
   return to > start ? { from, to } : undefined;
@@ -150,6 +160,15 @@ export function phraseStartingAt(words: readonly Word[], from: number): Phrase |
 
 function phraseFrom(from: number, phrase: Phrase | undefined): Phrase | undefined {
   return phrase && { from, to: phrase.to };
+}
+
+/** A noun phrase that has begun ends before a verb: "the ambassador nodded". */
+function looksVerbal(word: Word | undefined): boolean {
+  return (
+    /(?:ed|ing)$/.test(word?.lower ?? '') ||
+    FINITE_VERBS.has(word?.lower ?? '') ||
+    /self$|selves$/.test(word?.lower ?? '')
+  );
 }
 
 function isSameCase(a: Word | undefined, b: Word | undefined): boolean {
@@ -168,6 +187,7 @@ export function isNounLike(word: Word | undefined): boolean {
   return (
     /^[\p{L}\p{N}]/u.test(lower) &&
     !AUXILIARIES.has(lower) &&
+    !FINITE_VERBS.has(lower) &&
     !PREPOSITIONS.has(lower) &&
     !CONJUNCTIONS.has(lower) &&
     !DETERMINERS.has(lower) &&

@@ -42,7 +42,8 @@ export function readDocument(
   const nameSpeaker = createSpeakerNaming(text);
   const spoken: SpokenQuotation[] = [];
   const sentences: ReadSentence[] = [];
-  let focus: Focus = { voice: author };
+  const isConversation = /\bI (?:then )?(?:told|said|asked|replied|answered|pointed out)\b/.test(text);
+  let focus: Focus = { voice: author, isConversation };
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'prose') continue;
     focus = readStretch({ span: block, block: index, quotations: byBlock.get(index) ?? [], depth: 0 }, focus);
@@ -98,7 +99,7 @@ function contextsOf(
 
 /** Inside a quotation, "I" is its speaker. */
 function insideOf({ speaker, addressee }: NamedSpeaker): Focus {
-  return { voice: speaker, ...(addressee === undefined ? {} : { person: addressee }) };
+  return { voice: speaker, ...(addressee === undefined ? {} : { person: addressee, addressee }) };
 }
 
 function contentOf({ span, isUnclosed }: JudgedQuotation): Span {

@@ -30,14 +30,21 @@ export function createSpeechAnnotator({ continued = true }: SpeechOptions = {}):
     name: 'speech',
     annotate(document, given) {
       const { text } = document;
-      const { quotations, reading, mentions } = readSpeech(document, given);
+      const { quotations, reading, mentions, roles } = readSpeech(document, given);
       const annotations: Annotation[] = [
         ...reading.quotations.map(drawQuotation),
         ...quotations.filter(({ kind }) => kind !== 'speech').map(drawMark),
         ...reading.reports.map(drawReport),
         ...(continued ? findContinued(reading) : []),
       ];
-      annotations.push(...findAsides(text, annotations, mentions, given));
+      annotations.push(
+        ...findAsides(
+          text,
+          annotations.filter((each) => each.kind === 'speech'),
+          mentions,
+          roles,
+        ),
+      );
       annotations.sort((a, b) => compareSpans(a.span, b.span));
       return { annotations, diagnostics: describeUnclosed(document, quotations) };
     },
@@ -50,8 +57,9 @@ export function readSpeech(document: TextDocument, given: readonly Annotation[])
   const blocks = readBlocks(document, given);
   const quotations = classifyQuotations(text, blocks);
   const mentions = outermostMentions(given);
-  const reading = readDocument(text, blocks, quotations, mentions, readRoles(text, given), authorOf(given));
-  return { quotations, reading, mentions };
+  const roles = readRoles(text, given);
+  const reading = readDocument(text, blocks, quotations, mentions, roles, authorOf(given));
+  return { quotations, reading, mentions, roles };
 }
 
 /** The layer as it runs when nobody says otherwise. */

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { speech } from '../../../src/annotate/speech/speech.js';
+import { createSpeechAnnotator, speech } from '../../../src/annotate/speech/speech.js';
 import { quotations } from './cases/quotations.js';
+import { reports } from './cases/reports.js';
 import { describeSpeech, plainDocument } from './describe-speech.js';
 
 describe('speech', () => {
-  it.each(quotations)('%s', (text, ...expected) => {
+  it.each([...quotations, ...reports])('%s', (text, ...expected) => {
     expect(describeSpeech(text)).toEqual(expected);
+  });
+
+  it('leaves sentences without a cue alone when told to', () => {
+    const text = 'Burns said that the time was short. It would be wise to begin.';
+    const { annotations } = createSpeechAnnotator({ continued: false }).annotate(plainDocument(text), []);
+    expect(annotations).toHaveLength(1);
+    expect(speech.annotate(plainDocument(text), []).annotations).toHaveLength(2);
   });
 
   it('warns of a quotation that never closes', () => {

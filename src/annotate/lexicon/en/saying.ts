@@ -64,6 +64,8 @@ const TABLE: readonly (readonly [string, string])[] = [
     'that weak to',
     'stipulate disclose reveal/reveals/revealed/revealing communicate convey/conveys/conveyed/conveying certify/certifies/certified testify/testifies/testified write/writes/wrote/writing/written cable telegraph relay/relays/relayed hint/hints/hinted/hinting complain/complains/complained/complaining object/objects/objected/objecting protest/protests/protested/protesting charge/charges/charged/charging retort/retorts/retorted/retorting rejoin/rejoins/rejoined counter/counters/countered/countering proclaim/proclaims/proclaimed/proclaiming affirm/affirms/affirmed/affirming reaffirm/reaffirms/reaffirmed/reaffirming postulate intimate boast/boasts/boasted/boasting signal/signals/signaled/signalled guarantee/guarantees/guaranteed clarify/clarifies/clarified/clarifying decide direct/directs/directed',
   ],
+  ['clause person', 'accuse/accuses/accused/accusing'],
+  ['clause to', 'talk/talks/talked/talking speak/speaks/spoke/speaking'],
   [
     'quote weak',
     'cry/cries/cried/crying shout/shouts/shouted/shouting whisper/whispers/whispered/whispering murmur/murmurs/murmured/murmuring mutter/mutters/muttered/muttering continue continues/continued read/reads call/calls/called/calling return/returns/returned/returning laugh/laughs/laughed/laughing sigh/sighs/sighed ejaculate begin/begins/began go-on/goes-on/went-on/going-on resume demand pursue put-in/puts-in quote conclude',

@@ -28,7 +28,7 @@ export const FINITE_VERBS = words(
 
 /** Adjectives that make a sentence by themselves where a telegram leaves "is" out: "US willing consider". */
 export const PREDICATES = words(
-  'not unable able willing ready prepared necessary possible impossible essential important likely unlikely desirable advisable clear sure certain confident anxious eager aware due glad happy pleased opposed inclined free responsible unacceptable acceptable impossible premature useful useless undesirable difficult hopeful still now already being about',
+  'not unable able willing ready prepared necessary possible impossible essential important likely unlikely desirable advisable clear sure certain confident anxious eager aware due glad happy pleased opposed inclined free responsible unacceptable acceptable impossible premature useful useless undesirable difficult hopeful',
 );
 
 /** Does the word look like an adverb? */

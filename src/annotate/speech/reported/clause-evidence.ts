@@ -37,7 +37,7 @@ export function judgeClause(words: readonly Word[], from: number): 'sure' | 'lik
     return 'no';
   if (/^(?:if|when|while|since|although|should|unless|in|on|at|under|by|for|because|despite|with)$/.test(lower))
     return judgeAfterLead(words, from);
-  if ((CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower)) && !WH_WORDS.has(lower)) return 'no';
+  if (CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || WH_WORDS.has(lower)) return 'no';
   return findPredicate(words, from);
 }
 

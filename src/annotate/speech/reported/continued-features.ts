@@ -23,7 +23,10 @@ const META =
   /^(?:comment|embassy|department|deptel|embtel|ibid|telegram|document|memorandum|see|footnote|text|source|meeting|paragraph|begin|end|verbatim)$/;
 
 /** Returns what speaks for or against a sentence going on with the report before it, as names of features. */
-export function describeContinuation({ sentence, subject, reports }: ReadSentence, state: RunState): readonly string[] {
+export function describeContinuation(
+  { sentence, subject, reports, inside }: ReadSentence,
+  state: RunState,
+): readonly string[] {
   const { words } = sentence;
   const lowers = words.map(({ lower }) => lower);
   const has = (pattern: RegExp) => lowers.some((lower) => pattern.test(lower));
@@ -67,6 +70,9 @@ export function describeContinuation({ sentence, subject, reports }: ReadSentenc
       /^(?:however|therefore|furthermore|moreover|also|otherwise|thus|moreover|indeed|perhaps|certainly|addition|hence)$/,
     ),
   );
+  add('inside', inside !== undefined);
+  add('inside, first person', inside !== undefined && has(/^(?:i|we|our|my|us)$/));
+  add('inside, present', inside !== undefined && has(PRESENT));
   add('this', /^(?:this|these|that|those|such)$/.test(lowers[0] ?? ''));
   return features;
 }

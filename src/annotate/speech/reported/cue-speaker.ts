@@ -28,7 +28,10 @@ export function speakerOfCue(cue: Cue, context: CueContext): Referent | undefine
     const behind = phraseStartingAt(words, cue.to);
     return behind ? context.resolve(behind, focus) : mainSpeaker;
   }
-  if (phrase && kind !== 'none') return context.resolve(phrase, isMain ? focus : insideFocus(focus, current?.speaker));
+  if (phrase && kind !== 'none') {
+    const resolved = context.resolve(phrase, isMain ? focus : insideFocus(cue, context));
+    return resolved ?? (words[phrase.from]?.lower === 'it' ? bodyBefore(words, phrase.from) : undefined);
+  }
   if (cue.form === 'ing' && cue.from < 3) return subjectAfterComma(cue.to, context) ?? lastSpeaker(focus);
   if (cue.form === 'ing' && !isMain) return subjectOfReport(context) ?? current?.speaker;
   return (
@@ -42,17 +45,38 @@ function standsBehind({ subject, complement, from }: Cue): boolean {
   return complement.kind === 'parenthetical' || (complement.kind === 'quote' && complement.from < from);
 }
 
-/** Inside a report, "he" is rather its speaker. */
-function insideFocus(focus: Focus, speaker: Referent | undefined): Focus {
-  return speaker?.isPerson && speaker.id !== focus.voice ? { ...focus, person: speaker.id } : focus;
+/** Inside a report, "he" is rather its speaker; inside the author's own, whoever was named last in it. */
+function insideFocus(cue: Cue, { words, focus, current }: CueContext): Focus {
+  const speaker = current?.speaker;
+  if (speaker?.isPerson && speaker.id !== focus.voice) return { ...focus, person: speaker.id };
+  const named = personBefore(words, cue.from, current?.from ?? cue.from);
+  return named === undefined ? focus : { ...focus, person: named };
+}
+
+/** "When Britain left India, it promised": the first body of the sentence. */
+function bodyBefore(words: readonly Word[], before: number): Referent | undefined {
+  const body = words
+    .slice(0, before)
+    .find(({ mention }) => mention?.ref && /^(?:place|organization)$/.test(mention.kind));
+  return body?.mention?.ref ? { id: body.mention.ref, isPerson: false } : undefined;
+}
+
+/** The last person named between two words. */
+function personBefore(words: readonly Word[], before: number, from: number): string | undefined {
+  for (let at = before - 1; at >= Math.max(from, before - 60); at--) {
+    const mention = words[at]?.mention;
+    if (mention?.kind === 'person' && mention.ref) return mention.ref;
+  }
+  return undefined;
 }
 
 function lastSpeaker({ speaker, person }: Focus): Referent | undefined {
-  return speaker === undefined ? undefined : { id: speaker, isPerson: speaker === person };
+  const id = speaker ?? person;
+  return id === undefined ? undefined : { id, isPerson: id === person };
 }
 
 function agentAfter({ to }: Cue, { words, focus, resolve }: CueContext): Referent | undefined {
-  if (words[to]?.lower !== 'by') return undefined;
+  if (words[to]?.lower !== 'by') return focus.person === undefined ? undefined : { id: focus.person, isPerson: true };
   const agent = phraseStartingAt(words, to + 1);
   return agent && resolve(agent, focus);
 }

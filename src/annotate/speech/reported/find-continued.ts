@@ -76,6 +76,7 @@ export function walkCandidates(
   let state: RunState | undefined;
   let block = -1;
   let inside: object | undefined;
+  const talk = new Set(reading.sentences.filter(isTalk).map((sentence) => sentence.inside as object));
   for (const sentence of reading.sentences) {
     const { endsInReport, lastSpeaker, voice } = sentence;
     if (sentence.inside !== inside) {
@@ -87,6 +88,7 @@ export function walkCandidates(
     block = sentence.sentence.block;
     const isReport =
       lastSpeaker !== undefined || sentence.quotations.length > 0 || sentence.reports.some(({ isNested }) => !isNested);
+    if (inside !== undefined && talk.has(inside)) continue;
     if (state && !isReport) {
       const now: RunState = { ...state, startsBlock };
       const goesOn = decide({ sentence, state: now, features: describeContinuation(sentence, now) });
@@ -98,6 +100,11 @@ export function walkCandidates(
     const speaker = lastSpeaker ?? sentence.reports.find(({ isNested }) => !isNested)?.speaker;
     state = endsInReport ? { speaker, isAuthor: speaker === voice, length: 0, startsBlock: false } : undefined;
   }
+}
+
+/** Is the sentence in a quotation that talks to somebody? Only minutes that are quoted report on from sentence to sentence. */
+function isTalk({ inside, sentence }: ReadSentence): boolean {
+  return inside !== undefined && sentence.words.some(({ lower }) => /^(?:i|my|you|your)$/.test(lower));
 }
 
 function weigh(features: readonly string[]): number {

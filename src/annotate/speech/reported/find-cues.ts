@@ -60,7 +60,9 @@ function isInsideOtherClause(
   isMarked: boolean,
 ): boolean {
   const before = words[clauseStart - 1]?.lower ?? '';
-  return kind === 'own' && (/^(?:what|which|than|whom)$/.test(before) || (before === 'as' && !isMarked));
+  return (
+    kind === 'own' && (/^(?:what|which|than|whom)$/.test(before) || (before === 'as' && !isMarked) || before === 'if')
+  );
 }
 
 /** Forms that may be nouns ("states", "reports") must stand where a verb stands. */

@@ -100,7 +100,13 @@ function clauseAfterNoun(words: readonly Word[], noun: number, mayBeBare: boolea
     const effect = words[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
     if (words[effect]?.lower === 'effect') return words[effect + 1]?.lower === 'that' ? effect + 2 : effect + 1;
   }
-  if (mayBeBare && /^[\p{L}]/u.test(next) && !PREPOSITIONS.has(next) && judgeClause(words, noun + 1) !== 'no')
+  if (
+    mayBeBare &&
+    !/ly$/.test(next) &&
+    /^[\p{L}]/u.test(next) &&
+    !PREPOSITIONS.has(next) &&
+    judgeClause(words, noun + 1) !== 'no'
+  )
     return noun + 1;
   if (!/^(?:of|by|to|from|on|made|given)$/.test(next)) return undefined;
   const object = phraseStartingAt(words, noun + 2);

@@ -11,7 +11,7 @@ import type { Cue } from './cue.js';
 import { speakerOfCue } from './cue-speaker.js';
 import { findCues } from './find-cues.js';
 import { endOfSubordinate, isMainClause, isSubordinate, mainSubject } from './main-clause.js';
-import { firstFrom, lastBefore, lastInParenthesis, lastWord, spanOfWords } from './sentence-edges.js';
+import { firstFrom, lastBefore, lastBeforeAction, lastInParenthesis, lastWord, spanOfWords } from './sentence-edges.js';
 
 /** A reported clause, from its first word after the complementizer to its last word before the final mark. */
 export interface Report {
@@ -73,7 +73,8 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
     if (!isMain && (cue.isThought || cue.complement.kind === 'parenthetical')) continue;
     if (isMain && current) current.to = Math.min(current.to, lastBefore(words, cue.subject.clauseStart));
     const speaker = speakerOfCue(cue, { words, focus, isMain, mainSpeaker, subject, current, resolve });
-    const addressee = addresseeOf(cue, speaker, (phrase) => resolve(phrase, focus));
+    const addressee =
+      addresseeOf(cue, speaker, (phrase) => resolve(phrase, focus)) ?? (isMain ? partnerOf(speaker, focus) : undefined);
     quotations.push(...quotationCue(words, cue, speaker, addressee));
     const report = openReport(words, cue, isMain ? last : (current?.to ?? last), {
       speaker,
@@ -86,8 +87,8 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
     mainSpeaker = speaker;
     focus = shift(focus, speaker, addressee);
   }
-  if (current?.isSubordinate && current.to === last) current.to = endOfSubordinate(words, current.from, current.to);
-  if (mainSpeaker === undefined) focus = shift(focus, subject?.referent, undefined, false);
+  closeSubordinate(words, current, last);
+  focus = settle(focus, words, mainSpeaker === undefined ? subject?.referent : undefined);
   const reports = open.filter(({ from, to }) => to >= from);
   return {
     reports: reports.map((report) => describeReport(text, words, report)),
@@ -109,6 +110,13 @@ function addresseeOf(
   return referent && referent.id !== speaker?.id ? referent : undefined;
 }
 
+/** In a talk of two, who is spoken to: the author's words go to the other, and the other's to the author. */
+function partnerOf(speaker: Referent | undefined, { isConversation, voice, person }: Focus): Referent | undefined {
+  if (!isConversation || speaker === undefined || voice === undefined) return undefined;
+  if (speaker.id === voice) return person === undefined ? undefined : { id: person, isPerson: true };
+  return speaker.isPerson ? { id: voice, isPerson: true } : undefined;
+}
+
 function quotationCue(
   words: readonly Word[],
   cue: Cue,
@@ -127,7 +135,8 @@ function openReport(
 ): OpenReport | undefined {
   if (cue.complement.kind === 'quote') return undefined;
   const from = cue.complement.kind === 'clause' ? firstFrom(words, cue.complement.from) : 0;
-  const to = Math.min(limit, lastInParenthesis(words, cue.from) ?? limit);
+  const end = Math.min(limit, lastInParenthesis(words, cue.from) ?? limit);
+  const to = !known.isNested && cue.form === 'past' ? lastBeforeAction(words, from, end) : end;
   return to >= from ? { ...known, cue, from, to, isSubordinate: isSubordinate(words, cue) } : undefined;
 }
 
@@ -157,6 +166,22 @@ function ruleOf({ form, complement }: Cue): string {
   if (complement.kind === 'parenthetical') return 'speech/parenthetical-cue';
   if (form === 'noun') return 'speech/noun-of-saying';
   return complement.kind === 'clause' && complement.isMarked ? 'speech/that-clause' : 'speech/bare-clause';
+}
+
+/** A leading clause that no main clause of saying ended goes to the last comma. */
+function closeSubordinate(words: readonly Word[], report: OpenReport | undefined, last: number): void {
+  if (report?.isSubordinate && report.to === last) report.to = endOfSubordinate(words, report.from, report.to);
+}
+
+/** Who is in mind after the sentence: its subject when nobody spoke; the first person named when nobody is. */
+function settle(focus: Focus, words: readonly Word[], subject: Referent | undefined): Focus {
+  const next = subject ? shift(focus, subject, undefined, false) : focus;
+  return next.person === undefined ? shift(next, firstPerson(words), undefined, false) : next;
+}
+
+function firstPerson(words: readonly Word[]): Referent | undefined {
+  const mention = words.find((word) => word.mention?.kind === 'person' && word.mention.ref)?.mention;
+  return mention?.ref === undefined ? undefined : { id: mention.ref, isPerson: true };
 }
 
 /** Who is in mind after somebody spoke or acted. */

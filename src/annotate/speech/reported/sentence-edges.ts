@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js';
+import { isAdverb } from '../../lexicon/en/word-classes.js';
 import type { Word } from '../words.js';
 
 /** Further than this no parenthesis reaches. */
@@ -36,6 +37,20 @@ export function lastBefore(words: readonly Word[], at: number): number {
   )
     last--;
   return last;
+}
+
+/** Verbs of what a speaker does next, rather than says: "and left". */
+const NEXT_ACTION =
+  /^(?:asked|expressed|thanked|referred|gave|handed|nodded|left|urged|inquired|requested|avoided|promised|turned|read|produced|showed|smiled|laughed|offered|cited|quoted|described|outlined|discussed|raised)$/;
+
+/** The last word of a report that starts at `from` when the same subject then does something else: "that …, and left". */
+export function lastBeforeAction(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from + 2; at < Math.min(limit, from + REACH); at++) {
+    if (!/^(?:and|but)$/.test(words[at]?.lower ?? '')) continue;
+    const verb = isAdverb(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (NEXT_ACTION.test(words[verb]?.lower ?? '')) return lastBefore(words, at);
+  }
+  return limit;
 }
 
 /** The first word of a clause, behind a comma. */

@@ -1,6 +1,6 @@
 import { isAdverb, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/en/word-classes.js';
 import { isNounLike, type Phrase, phraseStartingAt, type SubjectFinding } from '../noun-phrases.js';
-import type { SayingHit } from '../saying-forms.js';
+import { type SayingHit, sayingAt } from '../saying-forms.js';
 import type { Word } from '../words.js';
 import { judgeClause } from './clause-evidence.js';
 import type { Complement } from './cue.js';
@@ -179,6 +179,7 @@ function overPhrase(walk: Walk, { lower }: Word): Complement | 'moved' | 'stop' 
   }
   const isLead =
     at === start &&
+    !/^(?:after|when|if|as|before|while)$/.test(words[0]?.lower ?? '') &&
     /^(?:say|state|tell|think|reply|answer|add|believe|feel)$/.test(hit.lemma) &&
     !/^(?:to|of|about|with|from|by)$/.test(lower) &&
     !isThatSoon(words, at);
@@ -199,7 +200,7 @@ const STRONG =
 
 function atBareClause({ words, hit, at, hasSkippedPhrase }: Walk): Complement | 'stop' {
   const { frames, lemma, form } = hit;
-  if (!frames.has('clause') || /^(?:convince|persuade|expect)$/.test(lemma)) return 'stop';
+  if (!frames.has('clause') || /^(?:convince|persuade|expect|accuse|talk|speak)$/.test(lemma)) return 'stop';
   const judged = judgeClause(words, at);
   const isPronoun = SUBJECT_PRONOUNS.has(words[at]?.lower ?? '');
   const isStrong = STRONG.test(lemma);
@@ -216,7 +217,7 @@ function laterThat({ words, start, hit }: Walk): Complement | undefined {
   if (!hit.frames.has('clause') || hit.form === 'base' || hit.frames.has('thought')) return undefined;
   for (let at = start; at < Math.min(words.length - 1, start + 40); at++) {
     const { lower } = words[at] ?? { lower: '.' };
-    if (/^[;:()]$/.test(lower) || words[at]?.quotation) return undefined;
+    if (/^[;:()]$/.test(lower) || words[at]?.quotation || sayingAt(words, at)) return undefined;
     if (lower === 'that' && /^(?:and|,)$/.test(words[at - 1]?.lower ?? '') && judgeClause(words, at + 1) !== 'no')
       return { kind: 'clause', from: at + 1, isMarked: true };
   }
@@ -267,6 +268,7 @@ function isParenthetical(words: readonly Word[], at: number, hit: SayingHit, sub
   const after = words[at + hit.length]?.text ?? '.';
   if (subject.kind === 'own' && subject.phrase) {
     const before = words[subject.clauseStart - 1]?.lower ?? '';
+    if (words[at + hit.length]?.text === ',' && words[at + hit.length + 1]?.quotation) return false;
     if (before === ',' && subject.clauseStart >= 2 && /^[,.;(]$/.test(after)) return true;
     return before === 'as' && after === ',' && subject.clauseStart < 3;
   }

@@ -11,6 +11,8 @@ export interface Focus {
   readonly body?: string;
   /** The last speaker of a main clause, whoever it is. */
   readonly speaker?: string;
+  /** Does the author take part in the talk ("I told him")? */
+  readonly isConversation?: boolean;
   /** The person last spoken to. */
   readonly addressee?: string;
 }

@@ -33,7 +33,7 @@ export function resolvePhrase(
     )
       continue;
     const isPerson = mention.kind === 'person' || (mention.kind === 'role' && mention.of === 'person');
-    const id = mention.ref ?? roles.resolve(text.slice(mention.span.start, mention.span.end));
+    const id = mention.ref ?? roles.resolve(text.slice(mention.span.start, mention.span.end), focus.person);
     return { id, isPerson };
   }
   const last = words[phrase.to - 1];
@@ -41,11 +41,18 @@ export function resolvePhrase(
     .slice(phrase.from, phrase.to)
     .map(({ text: word }) => word)
     .join(' ');
-  return { id: roles.resolve(head), isPerson: PERSON_HEAD.test(last?.lower ?? '') };
+  if (
+    /^(?:my|our)$/.test(first.lower) &&
+    /^(?:message|telegram|letter|note|memo|report)$/.test(last?.lower ?? '') &&
+    focus.voice
+  )
+    return { id: focus.voice, isPerson: true };
+  return { id: roles.resolve(head, focus.person), isPerson: PERSON_HEAD.test(last?.lower ?? '') };
 }
 
 /** `null` when the word is no pronoun, `undefined` when nobody can tell whom it means. */
-function resolvePronoun(lower: string, { voice, person, body, speaker }: Focus): Referent | undefined | null {
+function resolvePronoun(lower: string, focus: Focus): Referent | undefined | null {
+  const { voice, person, body, speaker } = focus;
   switch (lower) {
     case 'i':
     case 'we':
@@ -73,6 +80,7 @@ function resolvePronoun(lower: string, { voice, person, body, speaker }: Focus):
             : { id: person, isPerson: true }
         : { id: body, isPerson: false };
     case 'you':
+      return focus.addressee === undefined ? undefined : { id: focus.addressee, isPerson: true };
     case 'there':
       return undefined;
     case 'who':

@@ -4,8 +4,11 @@ import { isOfKind } from '../../../model/annotation.js';
 /** Who bears which title in a document: "secretary" → the one person called so. */
 export interface Roles {
   /** Returns the register id of the person or body that these words describe ("the Ambassador", "the Korean Ambassador"). */
-  resolve(words: string): string;
+  resolve(words: string, inMind?: string): string;
 }
+
+/** "the Korean ambassador" is "the ambassador". */
+const NATIONALITY = /^(?:\p{L}*(?:ese|ean|ian|ish|can|nch|viet|eli|ani|aqi|german|greek|turkish|dutch)\s+)(?=\p{L})/u;
 
 const ARTICLE = /^(?:the|a|an|this|that|said|our|their|his|her|its)\s+/;
 
@@ -33,11 +36,13 @@ export function readRoles(text: string, given: readonly Annotation[]): Roles {
     if (head !== '' && first === normalize(title)) add(head, annotation.ref);
   }
   return {
-    resolve(words) {
-      const key = normalize(words);
+    resolve(words, inMind) {
+      const full = normalize(words);
+      const key = bearers.has(full) ? full : full.replace(NATIONALITY, '');
       const known = bearers.get(key);
       const [only] = known ?? [];
       if (only !== undefined && known?.size === 1) return only;
+      if (inMind !== undefined && known?.has(inMind)) return inMind;
       return `the-${key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
     },
   };

@@ -2,11 +2,17 @@ import type { Annotator } from '../annotate/annotator.js';
 import { dateAnnotator } from '../annotate/dates/date-annotator.js';
 import { editorial } from '../annotate/editorial/editorial.js';
 import { names } from '../annotate/names/names.js';
+import { createSpeechAnnotator } from '../annotate/speech/speech.js';
+import { findCorrespondents } from '../annotate/structure/correspondents.js';
+import { type GuessedKind, guessKind } from '../annotate/structure/kind.js';
 import { structure } from '../annotate/structure/structure.js';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Annotation } from '../model/annotation.js';
+import type { Correspondent } from '../model/correspondent.js';
+import type { DocumentKind } from '../model/metadata.js';
 import type { Register } from '../model/register.js';
 import type { TextDocument } from '../model/text-document.js';
+import { type DetectedLanguage, detectLanguage } from '../read/detect-language.js';
 import { buildRegister } from '../register/build-register.js';
 import { linkMentions } from '../register/link-mentions.js';
 
@@ -20,41 +26,58 @@ export interface AnnotateOptions {
 export interface AnnotatedDocument {
   readonly annotations: readonly Annotation[];
   readonly register: Register;
+  /** Sender and addressee; none unless it is a letter or telegram that names both. */
+  readonly correspondents: readonly Correspondent[];
+  /** The sort of document, given or guessed. */
+  readonly kind: GuessedKind;
+  /** The language of the text, given or guessed. */
+  readonly language: DetectedLanguage;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Documents that one person or office sends to another. */
+const SENT: readonly DocumentKind[] = ['letter', 'telegram'];
 
 /**
  * Returns what all layers find in a document, in their order: structure, editorial marks, names, dates, speech. Speakers are
  * register ids, so names are linked before speech is looked for.
  *
- * Where `metadata.lang` says that the text is not English, the layers that know only English are left out: structure, editorial
- * marks and absolute dates remain, and a diagnostic says so.
+ * Where the text is not English, the layers that know only English are left out: structure, editorial marks and absolute dates
+ * remain, and a diagnostic says so.
  */
 export function annotateDocument(document: TextDocument, options: AnnotateOptions = {}): AnnotatedDocument {
-  const { continuedSpeech = true } = options;
-  const diagnostics: Diagnostic[] = [];
+  const language = detectLanguage(document);
+  const { lang } = language;
+  // A text too short to tell is taken for English: what is marked in it can be looked at.
+  const isEnglish = /^(?:en|und)(?:-|$)/i.test(lang);
+  const diagnostics: Diagnostic[] = isEnglish
+    ? []
+    : [createDiagnostic('annotate/other-language', { source: document.source, values: { lang } })];
   const add = (given: readonly Annotation[], layer: Annotator): readonly Annotation[] => {
     const findings = layer.annotate(document, given);
     diagnostics.push(...findings.diagnostics);
     return [...given, ...findings.annotations];
   };
   const page = [structure, editorial].reduce(add, document.annotations);
-  const { lang = 'en' } = document.metadata;
-  if (!/^en(?:-|$)/i.test(lang)) {
-    diagnostics.push(createDiagnostic('annotate/other-language', { source: document.source, values: { lang } }));
-    return { annotations: add(page, dateAnnotator).filter(isAbsolute), register: [], diagnostics };
+  const kind = guessKind(document, page);
+  const annotations = isEnglish ? markEnglish(page) : add(page, dateAnnotator).filter(isAbsolute);
+  return {
+    annotations,
+    register: buildRegister(document, annotations),
+    correspondents: SENT.includes(kind.kind) ? findCorrespondents(document, page) : [],
+    kind,
+    language,
+    diagnostics,
+  };
+
+  function markEnglish(given: readonly Annotation[]): readonly Annotation[] {
+    const named = linkMentions(document, add(given, names));
+    const speech = createSpeechAnnotator({ continued: options.continuedSpeech ?? true });
+    // Linked once more: words of the document's author belong to the person who signed it.
+    return linkMentions(document, [dateAnnotator, speech].reduce(add, named));
   }
-  const named = linkMentions(document, add(page, names));
-  // Once more at the end: speech by the author of the document belongs to the person who signed it.
-  const spoken = linkMentions(document, add(named, dateAnnotator));
-  const annotations = continuedSpeech ? spoken : spoken.filter((mark) => !isContinuedSpeech(mark));
-  return { annotations, register: buildRegister(document, annotations), diagnostics };
 }
 
 function isAbsolute(annotation: Annotation): boolean {
   return (annotation.kind !== 'date' && annotation.kind !== 'time') || annotation.anchor === undefined;
-}
-
-function isContinuedSpeech(annotation: Annotation): boolean {
-  return annotation.kind === 'speech' && annotation.continued === true;
 }

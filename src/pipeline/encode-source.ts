@@ -1,14 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { TeiError } from '../diagnostics/tei-error.js';
 import { type EncodeOptions, encodeDocument } from '../encode/encode.js';
-import type { Annotation } from '../model/annotation.js';
 import type { Metadata } from '../model/metadata.js';
-import type { Register } from '../model/register.js';
 import type { TextDocument } from '../model/text-document.js';
 import { describeBinary } from '../read/binary-file.js';
 import { decodeBytes } from '../read/decode-bytes.js';
 import { readPlainText } from '../read/plain-text.js';
-import { type AnnotateOptions, annotateDocument } from './annotate-document.js';
+import { type AnnotatedDocument, type AnnotateOptions, annotateDocument } from './annotate-document.js';
 import { readToolVersion } from './tool-version.js';
 
 /** What is said of a source besides its bytes. */
@@ -22,11 +19,9 @@ export interface SourceOptions {
 }
 
 /** A source that was read and annotated. */
-export interface AnnotatedSource {
+export interface AnnotatedSource extends AnnotatedDocument {
+  /** As it was read, with language and kind in the metadata also where they were guessed. */
   readonly document: TextDocument;
-  readonly annotations: readonly Annotation[];
-  readonly register: Register;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A source as TEI, with what the TEI was made from. */
@@ -35,7 +30,7 @@ export interface EncodedSource extends AnnotatedSource {
 }
 
 /** How to annotate and encode. */
-export type EncodeSourceOptions = SourceOptions & AnnotateOptions & Omit<EncodeOptions, 'register'>;
+export type EncodeSourceOptions = SourceOptions & AnnotateOptions & Omit<EncodeOptions, 'register' | 'correspondents'>;
 
 /**
  * Reads the bytes of a document and marks what is in it.
@@ -54,7 +49,10 @@ export async function annotateSource(
   const annotated = annotateDocument(read.document, options);
   return {
     ...annotated,
-    document: read.document,
+    document: {
+      ...read.document,
+      metadata: { ...read.document.metadata, lang: annotated.language.lang, kind: annotated.kind.kind },
+    },
     diagnostics: [...decoded.diagnostics, ...read.diagnostics, ...annotated.diagnostics],
   };
 }
@@ -66,7 +64,12 @@ export async function annotateSource(
  */
 export async function encodeSource(bytes: Uint8Array, options: EncodeSourceOptions): Promise<EncodedSource> {
   const annotated = await annotateSource(bytes, options);
-  const { document, annotations, register } = annotated;
-  const encoded = encodeDocument(document, annotations, { version: readToolVersion(), ...options, register });
+  const { document, annotations, register, correspondents } = annotated;
+  const encoded = encodeDocument(document, annotations, {
+    version: readToolVersion(),
+    ...options,
+    register,
+    correspondents,
+  });
   return { ...annotated, xml: encoded.xml, diagnostics: [...annotated.diagnostics, ...encoded.diagnostics] };
 }

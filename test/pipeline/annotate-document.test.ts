@@ -22,7 +22,7 @@ describe('annotateDocument', () => {
   it('runs every layer', () => {
     const { annotations } = annotateDocument(read(TEXT));
     const kinds = kindsOf(annotations);
-    for (const kind of ['paragraph', 'note', 'person', 'place', 'date']) expect(kinds).toContain(kind);
+    for (const kind of ['paragraph', 'note', 'person', 'place', 'date', 'speech']) expect(kinds).toContain(kind);
   });
 
   it('lets every name, speaker and addressee point into the register', () => {
@@ -36,8 +36,25 @@ describe('annotateDocument', () => {
     for (const pointer of pointers) expect(ids).toContain(pointer);
   });
 
+  it('guesses language and kind, and finds who wrote to whom', () => {
+    const letter = read(
+      'Paris, May 3, 1961\n\nDear Mr. Rusk:\n\nI have your letter, and I thank you for it.\n\nSincerely,\n\nDean Harper\n',
+    );
+    const { language, kind, correspondents } = annotateDocument(letter);
+    expect([language.lang, kind.kind]).toEqual(['en', 'letter']);
+    expect(correspondents.map(({ role }) => role)).toEqual(['sender', 'addressee']);
+    expect(annotateDocument(read(TEXT)).correspondents).toEqual([]);
+  });
+
   it('finds the same in the same text', () => {
     expect(annotateDocument(read(TEXT))).toEqual(annotateDocument(read(TEXT)));
+  });
+
+  it('leaves sentences without a cue alone when asked to', () => {
+    const continued = (options?: { continuedSpeech: boolean }) =>
+      annotateDocument(read(TEXT), options).annotations.filter((each) => each.kind === 'speech' && each.continued);
+    expect(continued()).not.toEqual([]);
+    expect(continued({ continuedSpeech: false })).toEqual([]);
   });
 
   it.each(['sq', 'de-AT', 'eng-fake'])('marks structure and absolute dates only in "%s", and says so', (lang) => {
@@ -52,7 +69,7 @@ describe('annotateDocument', () => {
 
   it.each(['en', 'en-GB', 'EN'])('takes "%s" for English', (lang) => {
     const { annotations, diagnostics } = annotateDocument(read(TEXT, lang));
-    expect(kindsOf(annotations)).toContain('person');
+    expect(kindsOf(annotations)).toContain('speech');
     expect(diagnostics.map(({ code }) => code)).not.toContain('annotate/other-language');
   });
 });

@@ -39,7 +39,8 @@ describeWithShared('every gold document, encoded', () => {
   });
 
   it('has no finding of our validator but entries that only front matter names', () => {
-    const off = ['validate/hygiene-unmentioned'] as const;
+    // Countries speak in these documents ("India said that …"), and they are places in the register.
+    const off = ['validate/hygiene-unmentioned', 'validate/pointer-who'] as const;
     expect(encoded.flatMap(({ source, xml }) => validateTei(xml, { source, off }))).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ import { footnote } from './rules/footnote.js';
 import { glossList } from './rules/gloss-list.js';
 import { insideAddress } from './rules/inside-address.js';
 import { list } from './rules/list.js';
+import { newsDateline } from './rules/news-dateline.js';
 import { numberedHeading } from './rules/numbered-heading.js';
 import { paragraph } from './rules/paragraph.js';
 import { postscript } from './rules/postscript.js';
@@ -49,6 +50,7 @@ const RULES: readonly BlockRule[] = [
   table,
   verse,
   byline,
+  newsDateline,
   titleHeading,
   sectionHeading,
   list,
@@ -82,14 +84,19 @@ export const structure: Annotator = {
 function readBlocks(page: Page): { blocks: Annotation[]; divisions: OpenedDivision[] } {
   const blocks: Annotation[] = [];
   const divisions: OpenedDivision[] = [];
+  let depth = 0;
   let place: Place = { isOpening: true, previous: undefined, isClosing: false };
   for (let at = 0; at < page.chunks.length; ) {
     const match = firstMatch(at, page, place);
     if (!match) break;
     for (const block of match.blocks) blocks.push(block);
     const start = page.chunks[at]?.start ?? 0;
-    if (match.opens) divisions.push({ start, ...match.opens });
-    else if (match.closesSections) divisions.push({ start, type: 'end', level: 1 });
+    // What follows an enclosure's heading lies in the enclosure, its sections too.
+    const { opens } = match;
+    if (opens && (match.restarts || opens.type === 'notes')) depth = opens.level;
+    if (opens)
+      divisions.push({ start, type: opens.type, level: opens.type === 'section' ? opens.level + depth : opens.level });
+    else if (match.closesSections) divisions.push({ start, type: 'end', level: 1 + depth });
     place = match.restarts ? { isOpening: true, previous: 'head', isClosing: false } : placeAfter(match, place);
     at = match.until;
   }

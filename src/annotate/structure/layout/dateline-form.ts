@@ -29,7 +29,7 @@ const DATELINE = new RegExp(
   'iu',
 );
 const PLACE_CASE = new RegExp(`^${PLACE_WORD}$`, 'u');
-const BARE_DATE = new RegExp(`^(?:${dayName}\\s*,?\\s*)?(?:${DATE})`, 'iu');
+const BARE_DATE = new RegExp(`^(?:${dayName}\\s*,?\\s*)?(?:${DATE}|${DAYS}\\s${monthName})`, 'iu');
 
 /** "Morning Conference on August 9" is a heading: such words name no place. */
 const EVENT =

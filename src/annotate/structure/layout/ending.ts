@@ -6,6 +6,7 @@ import {
   valediction,
   valedictionCore,
 } from '../../lexicon/en/letter-phrases.js';
+import { foreignValediction } from '../../lexicon/other/letter-phrases.js';
 import type { Chunk } from './chunk.js';
 import { leadingDateLength, readDateline } from './dateline-form.js';
 import { isNameLike, isNameWithOffice, isOfficeLike } from './name-shape.js';
@@ -49,7 +50,7 @@ function isEndingLine(text: string): boolean {
 /** Is the line a name, an office, or a mark that stands for a signature? */
 export function isSignatureLine(text: string): boolean {
   if (text === '') return false;
-  if (signatureMark.test(text)) return true;
+  if (signatureMark.test(text) || /^_{3,}$/.test(text)) return true;
   const name = text.replace(signaturePrefix, '').replace(/^_{3,}\s*/, '');
   const dated = leadingDateLength(name);
   const bare = dated > 0 ? name.slice(dated).replace(/^[\s,.;—–-]+/, '') : name;
@@ -58,7 +59,11 @@ export function isSignatureLine(text: string): boolean {
 
 /** Is the line a letter's closing phrase, with or without a name after it? */
 export function isValediction(text: string): boolean {
-  return text !== '' && text.length <= 160 && valediction.test(text) && valedictionCore.test(text.slice(0, 80));
+  return (
+    text !== '' &&
+    text.length <= 160 &&
+    (foreignValediction.test(text) || (valediction.test(text) && valedictionCore.test(text.slice(0, 80))))
+  );
 }
 
 /** "NNN", "END", "* * *", "###": says that the text ends. */
@@ -68,7 +73,7 @@ export function isEndMark(text: string): boolean {
 
 function isCopyNote(text: string): boolean {
   return (
-    /^(?:cc|c\.c\.|bcc|copies? to|copy to|encl(?:osures?|s)?|attachments?|dictated|[A-Z]{2,4}[:/][a-z]{2,3})\b[:.]?/i.test(
+    /^(?:approved|disapproved|concur|concurred|seen|countersigned|attest|witness(?:es)?) ?:$|^(?:cc|c\.c\.|bcc|copies? to|copy to|encl(?:osures?|s)?|attachments?|dictated|[A-Z]{2,4}[:/][a-z]{2,3})\b[:.]?/i.test(
       text,
     ) && text.length < 120
   );

@@ -24,7 +24,9 @@ const BULLET = /^(?:--|[-–—•·*▪●○◦‣+])(?=\s+\S)|^[•▪●○�
  */
 export function readMarker(text: string): Marker | undefined {
   const bullet = BULLET.exec(text);
-  if (bullet) return { written: bullet[0], style: `bullet ${bullet[0]}`, ordinals: {} };
+  // "* * *" is an ornament.
+  if (bullet && !/^[-–—•·*▪+\s]+$/.test(text))
+    return { written: bullet[0], style: `bullet ${bullet[0]}`, ordinals: {} };
   const match = ORDINAL.exec(text);
   const token = match?.[1] ?? match?.[2];
   if (!match || token === undefined) return undefined;

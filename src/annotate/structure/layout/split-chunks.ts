@@ -57,6 +57,8 @@ function startsAnew(before: Line, line: Line, chunk: readonly Line[], wrapping: 
   const isMarked = readMarker(line.text) !== undefined;
   if (isMarked && (endsSentence(before.text) || readMarker(first.text) !== undefined)) return true;
   if (!wrapping || (before.indent >= FAR_IN && line.indent >= FAR_IN)) return true;
+  // Words set apart on one line are no running text.
+  if (/\S {4,}\S/.test(before.text)) return true;
   if (speakerLabel(line.text) && endsSentence(before.text)) return true;
   if (/^\p{Ll}/u.test(line.text) && !isMarked) return false;
   if (line.indent > before.indent + 1 && !isHanging(first, line))

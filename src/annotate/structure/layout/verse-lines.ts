@@ -13,8 +13,8 @@ export function isVerse(lines: readonly Line[]): boolean {
     share((text) => text.length <= LONGEST) === 1 &&
     share((text) => /^[“"'‘(—]*\p{Lu}/u.test(text)) >= 0.9 &&
     share((text) => (text.match(/(?<![\p{L}’'])\p{Ll}\p{L}*/gu)?.length ?? 0) >= 3) >= 0.6 &&
-    share((text) => /[:.]$/.test(text)) < 0.6 &&
+    share((text) => /\.$/.test(text)) < 0.7 &&
     share((text) => /^[^:]{1,30}:(\s|$)|\t|\d{4}/.test(text)) < 0.2 &&
-    share((text) => /[,;!?—–.…]["'”’]?$/.test(text)) >= 0.3
+    share((text) => /[,;:!?—–.…]["'”’]?$/.test(text)) >= 0.3
   );
 }

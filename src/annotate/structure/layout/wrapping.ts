@@ -24,11 +24,20 @@ export function measureWrapping(lines: readonly Line[]): Wrapping | undefined {
     const next = lines[index + 1];
     if (next && next.gap === 0 && /^[\p{Ll}(]/u.test(next.text)) widths.push(line.indent + line.text.length);
   }
+  if (widths.length === 0) widths.push(...widthsInCapitals(lines));
   const width = widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.9)];
   if (width === undefined || width > WIDEST || width < 20) return undefined;
   const isFull = (line: Line, next: Line) =>
     line.indent + line.text.length + 1 + lengthOfFirstWord(next.text) > width * (1 - RAGGED);
   return { width, isFull };
+}
+
+/** Where there are no small letters, long lines that follow each other are the evidence. */
+function widthsInCapitals(lines: readonly Line[]): number[] {
+  const long = lines.filter((line, index) => line.text.length > 40 && lines[index + 1]?.gap === 0);
+  return long.length > 1 && long.every(({ text }) => !/\p{Ll}{2}/u.test(text))
+    ? long.map(({ indent, text }) => indent + text.length)
+    : [];
 }
 
 function lengthOfFirstWord(text: string): number {

@@ -20,7 +20,8 @@ export const closing: BlockRule = {
   read(at, { chunks }, { isOpening, isClosing }) {
     const chunk = chunks[at];
     if (!chunk || (isOpening && at > 0 && chunks.length > 3) || !isValediction(chunk.short)) return undefined;
-    const phrase = valediction.exec(chunk.short)?.[0] ?? '';
+    // Other languages' phrases fill their line.
+    const phrase = valediction.exec(chunk.short)?.[0] ?? chunk.short;
     const name = chunk.short.slice(phrase.length).trim();
     const reason = { rule: RULE, evidence: `"${phrase.trim()}" ends letters` } as const;
     if (name === '' || /^["“”’]+$/.test(name) || isValediction(name)) {

@@ -26,7 +26,7 @@ export const dateline: BlockRule = {
     const chunk = page.chunks[at];
     if (!chunk) return undefined;
     const found = readDateline(chunk.short);
-    if (found && (isOpening || followsLetterhead(previous) || greets(page.chunks[at + 1]))) {
+    if (found && (isOpening || greets(page.chunks[at + 1]))) {
       const evidence = found.place ? 'a place and a date, and nothing else' : 'a date, and nothing else';
       return {
         until: at + 1,
@@ -34,7 +34,7 @@ export const dateline: BlockRule = {
         ...startsCopy(previous),
       };
     }
-    return isOpening || followsLetterhead(previous) ? readLetterhead(at, page, previous) : undefined;
+    return isOpening ? readLetterhead(at, page, previous) : undefined;
   },
 };
 
@@ -46,11 +46,6 @@ function greets(chunk: Chunk | undefined): boolean {
 /** After the head of a memorandum, the copy of a document that begins anew is a section of its own. */
 function startsCopy(previous: string | undefined): Pick<BlockMatch, 'opens'> {
   return previous === 'list' ? { opens: { type: 'section', level: 1 } } : {};
-}
-
-/** After SUBJECT and the like the facsimile of the document itself may begin. */
-function followsLetterhead(previous: string | undefined): boolean {
-  return previous === 'list' || previous === 'head' || previous === 'dateline';
 }
 
 function readLetterhead(at: number, { chunks }: Page, previous: string | undefined): BlockMatch | undefined {

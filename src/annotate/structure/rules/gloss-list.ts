@@ -4,7 +4,7 @@ import { headLabels } from '../../lexicon/en/head-labels.js';
 import type { BlockRule } from '../block-rule.js';
 import type { Chunk } from '../layout/chunk.js';
 import { readDateline } from '../layout/dateline-form.js';
-import { isAllCaps } from '../layout/sentence.js';
+import { isAllCaps, isTitleCase } from '../layout/sentence.js';
 import { mark } from '../mark.js';
 
 const RULE = 'structure/gloss-list';
@@ -89,6 +89,23 @@ function readValue(at: number, label: Label, chunks: readonly Chunk[]): { spans:
   const most = label.count === 'one' ? 1 : LONGEST;
   while (spans.length < most && chunks[next] && isValueLine(chunks[next], label, spans.length === 0)) {
     spans.push({ start: chunks[next]?.start ?? 0, end: chunks[next]?.end ?? 0 });
+    next += 1;
+  }
+  // "DATE AND PLACE" has two lines: the date, then the place.
+  const place = chunks[next];
+  const isPlace =
+    place &&
+    /place/i.test(label.written) &&
+    readDateline(chunks[next - 1]?.text.slice(label.isAlone ? 0 : label.span.end - chunk.start).trim() ?? '');
+  if (
+    isPlace &&
+    place.short !== '' &&
+    place.short.split(' ').length <= 6 &&
+    isTitleCase(place.short) &&
+    !readLabel(place) &&
+    !/[.:;!?]$/.test(place.short)
+  ) {
+    spans[spans.length - 1] = { start: spans.at(-1)?.start ?? place.start, end: place.end };
     next += 1;
   }
   // A word broken over two lines goes on, even after a blank line.

@@ -62,7 +62,11 @@ function endBeforeSalutation(at: number, chunks: readonly Chunk[]): number | und
 
 function endOfAddress(at: number, chunks: readonly Chunk[]): number | undefined {
   const first = chunks[at]?.short ?? '';
-  if (!honorific.test(first.split(' ')[0] ?? '')) return undefined;
+  const isExcellency =
+    /^(?:(?:his|her|your) (?:excellency|majesty|highness|eminence)|the (?:right )?honou?rable|messrs|to the)\b/i.test(
+      first,
+    );
+  if (!isExcellency && !honorific.test(first.split(' ')[0] ?? '')) return undefined;
   let until = at + 1;
   while (
     until < at + LONGEST &&
@@ -71,7 +75,8 @@ function endOfAddress(at: number, chunks: readonly Chunk[]): number | undefined 
   )
     until += 1;
   const lines = chunks.slice(at + 1, until).map(({ short }) => short);
-  return lines.some((line) => /\b(?:embassy|legation|consulate|street|avenue|road|house|palace)\b|\d/i.test(line))
+  return isExcellency ||
+    lines.some((line) => /\b(?:embassy|legation|consulate|street|avenue|road|house|palace)\b|\d/i.test(line))
     ? until
     : undefined;
 }

@@ -1,4 +1,5 @@
 import { salutation as form } from '../../lexicon/en/letter-phrases.js';
+import { foreignSalutation } from '../../lexicon/other/letter-phrases.js';
 import type { BlockRule } from '../block-rule.js';
 import { mark } from '../mark.js';
 
@@ -10,7 +11,8 @@ export const salutation: BlockRule = {
   read(at, { chunks }, { previous }) {
     const chunk = chunks[at];
     if (!chunk || previous === 'salutation') return undefined;
-    const found = form.exec(chunk.text.slice(0, 140))?.[0];
+    const top = chunk.text.slice(0, 140);
+    const found = form.exec(top)?.[0] ?? foreignSalutation.exec(top)?.[0];
     if (found === undefined) return undefined;
     const end = chunk.start + found.length;
     const greeting = { start: chunk.start, end };

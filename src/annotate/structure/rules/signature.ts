@@ -72,7 +72,8 @@ function endsText(before: Chunk | undefined, previous: string | undefined): bool
     before.short === '' ||
     before.short.split(' ').length > 8 ||
     /[.!?…:;)\]”"’]$/.test(before.short) ||
-    isEndMark(before.short)
+    isEndMark(before.short) ||
+    /\bSTOP$/.test(before.short)
   );
 }
 

@@ -1,7 +1,8 @@
 import { documentWord, sectionTitles } from '../../lexicon/en/document-words.js';
-import type { BlockRule } from '../block-rule.js';
-import { readDateline } from '../layout/dateline-form.js';
-import { isNameLike } from '../layout/name-shape.js';
+import type { BlockRule, Place } from '../block-rule.js';
+import type { Chunk } from '../layout/chunk.js';
+import { leadingDateLength, readDateline } from '../layout/dateline-form.js';
+import { isNameLike, isOfficeLike } from '../layout/name-shape.js';
 import { endsSentence, isAllCaps, isLetterSpaced, isTitleCase } from '../layout/sentence.js';
 import { mark } from '../mark.js';
 
@@ -18,20 +19,40 @@ export const titleHeading: BlockRule = {
     if (!chunk || !isOpening || chunks.length === at + 1) return undefined;
     if (previous !== undefined && previous !== 'head' && previous !== 'dateline' && previous !== 'byline')
       return undefined;
-    const evidence = describe(chunk.short, previous === undefined, isMostlyCapitals);
+    const evidence =
+      describe(chunk.short, previous, isMostlyCapitals) ?? describeFirst(chunk.short, previous, chunks[at + 1]);
     if (!evidence) return undefined;
     return { until: at + 1, blocks: [mark('head', chunk, { rule: 'structure/title-heading', evidence })] };
   },
 };
 
-function describe(text: string, isFirst: boolean, isMostlyCapitals: boolean): string | undefined {
-  if (text.length === 0 || text.length > LONGEST || readDateline(text) || /[,;:]$/.test(text)) return undefined;
+function describe(text: string, previous: Place['previous'], isMostlyCapitals: boolean): string | undefined {
+  const isFirst = previous === undefined;
+  const isAfterHead = previous === 'head';
+  if (
+    text.length === 0 ||
+    text.length > LONGEST ||
+    readDateline(text) ||
+    leadingDateLength(text) > 0 ||
+    /[,;:]$/.test(text)
+  )
+    return undefined;
   if (/^[\d\W]+$/u.test(text) || /^[“"([]/.test(text)) return undefined;
   if (!isFirst && sectionTitles.has(text.toLowerCase())) return undefined;
   if (isLetterSpaced(text)) return 'stands on top; letters spaced apart';
   if (isAllCaps(text) && text.length > 4 && (isFirst || !isMostlyCapitals)) return 'stands on top; capitals throughout';
   if (endsSentence(text) && !/\b(?:\p{Lu}\.)+$/u.test(text)) return undefined;
   if (documentWord.test(text) && isTitleCase(text)) return 'stands on top; capitals of a title, a word for a document';
+  if (isAfterHead && isTitleCase(text) && text.split(' ').length > 2 && !isNameLike(text) && !isOfficeLike(text))
+    return 'follows a heading; capitals of a title';
   const isTitle = isTitleCase(text) && text.split(' ').length >= 2;
   return isFirst && isTitle && !isNameLike(text) ? 'stands first; capitals of a title' : undefined;
+}
+
+/** A line that stands first, short and without a full stop, before a longer one that is a sentence. */
+function describeFirst(text: string, previous: Place['previous'], next: Chunk | undefined): string | undefined {
+  if (previous !== undefined || !next || text === '' || text.length > 90 || !/^\p{Lu}/u.test(text)) return undefined;
+  if (/[.,;:!?—–-]$/.test(text) || !text.includes(' ') || isNameLike(text) || readDateline(text)) return undefined;
+  const isText = next.end - next.start > Math.max(80, text.length * 1.5) && endsSentence(next.text);
+  return isText ? 'stands first; short, no full stop, and text follows' : undefined;
 }

@@ -91,43 +91,28 @@ function readValue(at: number, label: Label, chunks: readonly Chunk[]): { spans:
     spans.push({ start: chunks[next]?.start ?? 0, end: chunks[next]?.end ?? 0 });
     next += 1;
   }
-  // "DATE AND PLACE" has two lines: the date, then the place.
-  const place = chunks[next];
-  const isPlace =
-    place &&
-    /place/i.test(label.written) &&
-    readDateline(chunks[next - 1]?.text.slice(label.isAlone ? 0 : label.span.end - chunk.start).trim() ?? '');
-  if (
-    isPlace &&
-    place.short !== '' &&
-    place.short.split(' ').length <= 6 &&
-    isTitleCase(place.short) &&
-    !readLabel(place) &&
-    !/[.:;!?]$/.test(place.short)
-  ) {
-    spans[spans.length - 1] = { start: spans.at(-1)?.start ?? place.start, end: place.end };
-    next += 1;
-  }
-  // A word broken over two lines goes on, even after a blank line.
-  while (/\p{L}-$/u.test(chunks[next - 1]?.short ?? '') && chunks[next]?.short && !readLabel(chunks[next])) {
-    const last = spans.at(-1);
-    if (!last) break;
-    spans[spans.length - 1] = { start: last.start, end: chunks[next]?.end ?? last.end };
-    next += 1;
-  }
-  // The next lines of one paragraph without a label of their own go on with the value.
-  while (
-    label.count === 'one' &&
-    chunks[next]?.group === chunk.group &&
-    !label.isAlone &&
-    isValueLine(chunks[next], label, false)
-  ) {
-    const last = spans.at(-1);
-    if (!last) break;
-    spans[spans.length - 1] = { start: last.start, end: chunks[next]?.end ?? last.end };
+  while (spans.length > 0 && goesOn(chunks[next - 1], chunks[next], label, next === at + 1)) {
+    spans[spans.length - 1] = { start: spans.at(-1)?.start ?? chunk.start, end: chunks[next]?.end ?? chunk.end };
     next += 1;
   }
   return spans.length === 0 ? undefined : { spans, until: next };
+}
+
+/** Does a further line belong to the last piece of what the label says? */
+function goesOn(before: Chunk | undefined, line: Chunk | undefined, label: Label, isFirst: boolean): boolean {
+  if (!before || !line || line.short === '' || readLabel(line)) return false;
+  // A word broken over two lines goes on, even after a blank line.
+  if (/\p{L}-$/u.test(before.short)) return true;
+  if (label.count !== 'one') return false;
+  // "DATE AND PLACE" has two lines: the date, then the place.
+  const value =
+    isFirst && !label.isAlone ? before.short.slice(label.written.length).replace(/^ ?: ?/, '') : before.short;
+  if (/place/i.test(label.written) && readDateline(value)) return isPlaceLike(line.short);
+  return line.group === before.group && !label.isAlone && isValueLine(line, label, false);
+}
+
+function isPlaceLike(text: string): boolean {
+  return text.split(' ').length <= 6 && isTitleCase(text) && !/[.:;!?]$/.test(text);
 }
 
 function isValueLine(chunk: Chunk | undefined, label: Label, isFirst: boolean): boolean {

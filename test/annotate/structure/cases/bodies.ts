@@ -7,6 +7,17 @@ and that it was well.
 
 export const bodies: readonly BlockCase[] = [
   {
+    name: 'an ornament is no list',
+    text: 'He came.\n\n* * *\n\nShe went.\n',
+    has: ['paragraph: * * *'],
+    hasNot: ['list', 'label'],
+  },
+  {
+    name: 'days of a diary',
+    text: 'Diary of Ellen Marsh\n\nMonday, 3rd May\n\nRain all day, and no letter.\n\nTuesday, 4th May\n\nThe same, and the river is high.\n',
+    has: ['division section', 'head: Monday, 3rd May', 'head: Tuesday, 4th May'],
+  },
+  {
     name: 'lines wrapped at a width',
     text: `${wrapped}\n${wrapped}`,
     has: [`paragraph: ${wrapped.trim().replace(/\n/g, ' ')}`],

@@ -4,6 +4,25 @@ const after = (end: string) =>
   `He came to the meeting and told us of all that he had seen.\n\nThere was no more to say of it.\n\n${end}\n`;
 
 export const endings: readonly BlockCase[] = [
+  {
+    name: 'sections of an enclosure lie in it',
+    text: after(
+      'Yours,\n\nTom\n\nAnnex 1\n\nAGREEMENT\n\nArticle 1\n\nThe frontier shall be open to all who carry a pass.\n\nArticle 2\n\nPasses shall be given by the police.',
+    ),
+    has: ['division attachment', 'head: AGREEMENT', 'division section', 'head: Article 1', 'head: Article 2'],
+  },
+  {
+    name: 'the address under a signed note',
+    text: after(
+      'Accept, Excellency, the renewed assurances of my highest consideration.\n\nCarlo Rossi\nAmbassador\n\nHis Excellency\nThe Minister for Foreign Affairs\nBelgrade',
+    ),
+    has: ['signature: Carlo Rossi Ambassador', 'paragraph: His Excellency The Minister for Foreign Affairs Belgrade'],
+  },
+  {
+    name: 'a line to sign on',
+    text: after('J. B. Hutson\nAssistant Administrator\n\nApproved:\n\n_______________________\nH. A. Wallace'),
+    has: ['signature: J. B. Hutson Assistant Administrator', 'signature: _______________________ H. A. Wallace'],
+  },
   { name: 'a name alone', text: after('Dulles'), has: ['signature: Dulles'] },
   { name: 'initials', text: after('JFD'), has: ['signature: JFD'] },
   { name: 'a name in brackets', text: after('[Johnson]'), has: ['signature: [Johnson]'] },

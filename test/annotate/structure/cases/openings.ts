@@ -5,6 +5,51 @@ const memo = (top: string) => `${top}\n\nThe Secretary received him at noon, and
 
 export const openings: readonly BlockCase[] = [
   {
+    name: 'date and place on two lines',
+    text: memo('MEMO ON OIL\n\nDATE AND PLACE: Tuesday, June 22, 1976, 3:35 - 4:05 p.m.\n\nThe White House'),
+    has: ['item: Tuesday, June 22, 1976, 3:35 - 4:05 p.m. The White House'],
+  },
+  {
+    name: 'a news report',
+    text: 'THE FLOOD AT GRANTON\n\nThree Bridges Down; Many Homeless\n\nBy Our Special Correspondent\n\nGRANTON, March 3 -- The river rose again last night.\n',
+    has: [
+      'head: Three Bridges Down; Many Homeless',
+      'byline: By Our Special Correspondent',
+      'dateline: GRANTON, March 3 --',
+      'paragraph: The river rose again last night.',
+    ],
+  },
+  {
+    name: 'a dash in a sentence is no dateline',
+    text: 'THE FLOOD AT GRANTON\n\nThe river -- The Mill Stream -- rose again last night.\n',
+    hasNot: ['dateline'],
+  },
+  {
+    name: 'a first line without a full stop',
+    text: 'Report on the harbour works\nThe works began in March, and the wall has been built to a height of nine feet along the whole of its length.\nThe crane broke.\n',
+    has: ['head: Report on the harbour works', 'paragraph: The crane broke.'],
+  },
+  {
+    name: 'a German letter',
+    text: 'Berlin, den 5. November 1961\n\nSehr geehrter Herr Minister!\n\nDie Verhandlungen werden am Montag fortgesetzt.\n\nMit vorzüglicher Hochachtung\n\nDr. Karl Weber\n',
+    has: [
+      'dateline: Berlin, den 5. November 1961',
+      'salutation: Sehr geehrter Herr Minister!',
+      'closing: Mit vorzüglicher Hochachtung',
+      'signature: Dr. Karl Weber',
+    ],
+  },
+  {
+    name: 'a telegram in capitals',
+    text: 'URGENT\n\nFROM: TANGIER\nTO:   LONDON\n\nMINISTER CALLED THIS MORNING STOP HE STATED THAT TROOPS WOULD NOT\nADVANCE BEYOND THE RIVER STOP I REPLIED THAT THIS COULD NOT BE\nACCEPTED STOP\n\nHARDINGE\n',
+    has: [
+      'formeWork header: URGENT',
+      'item: LONDON',
+      'paragraph: MINISTER CALLED THIS MORNING STOP HE STATED THAT TROOPS WOULD NOT ADVANCE BEYOND THE RIVER STOP I REPLIED THAT THIS COULD NOT BE ACCEPTED STOP',
+      'signature: HARDINGE',
+    ],
+  },
+  {
     name: 'a numbered heading',
     text: memo('98. Telegram From the Embassy in France\n\nParis, March 6, 1959, 9 p.m.'),
     has: ['head: 98. Telegram From the Embassy in France', 'dateline: Paris, March 6, 1959, 9 p.m.'],

@@ -1,10 +1,10 @@
 import { unitWords } from '../../lexicon/en/calendar-words.js';
-import { cardinalWords, ordinalWords } from '../../lexicon/en/number-words.js';
+import { ordinalWords } from '../../lexicon/en/number-words.js';
 import type { Recognizer } from '../recognizer.js';
 import type { Said, SaidCountedUnit } from '../said.js';
-import { anyOf, compile, named, openersOf, readNumber, SP } from './fragments.js';
+import { CARDINAL_WORD, compile, named, ORDINAL_WORD, openersOf, readNumber, SP } from './fragments.js';
 
-const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)|last|${anyOf(Object.keys(ordinalWords))}`;
+const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)|last|${ORDINAL_WORD}`;
 
 /**
  * ```
@@ -16,7 +16,7 @@ export const countedUnit: Recognizer = {
   rule: 'dates/counted-unit',
   opens: new Set(['#', 'last', ...openersOf(Object.keys(ordinalWords))]),
   pattern: new RegExp(
-    `(?:${named('nth', NTH)})(?:${SP}${named('count', String.raw`\d{1,2}|${anyOf(Object.keys(cardinalWords))}`)})?${SP}${named('unit', 'days?|weeks?|months?')}${SP}(?:of|in)${SP}(?:the${SP}(?:year${SP})?)?`,
+    `(?:${named('nth', NTH)})(?:${SP}${named('count', String.raw`\d{1,2}|${CARDINAL_WORD}`)})?${SP}${named('unit', 'days?|weeks?|months?')}${SP}(?:of|in)${SP}(?:the${SP}(?:year${SP})?)?`,
     'iy',
   ),
   inner: new Set([

@@ -1,5 +1,14 @@
 import { monthNames, romanMonths } from '../../lexicon/en/month-names.js';
-import { cardinalWords, ordinalWords } from '../../lexicon/en/number-words.js';
+import {
+  cardinalWords,
+  ORDINAL_TEENS,
+  ORDINAL_TENS,
+  ORDINAL_UNITS,
+  ordinalWords,
+  TEENS,
+  TENS,
+  UNITS,
+} from '../../lexicon/en/number-words.js';
 import { weekdayNames } from '../../lexicon/en/weekday-names.js';
 
 // Pieces of regular expressions and their readings, for the constructs of this folder. None captures without a name.
@@ -50,7 +59,23 @@ export const WEEKDAY = String.raw`(?:(?:${anyOf(Object.keys(weekdayNames).slice(
 /** A weekday before a date, with what joins them. */
 export const WEEKDAY_BEFORE = `(?:${named('weekday', WEEKDAY)}(?:,${SP}?|${SP})(?:the${SP})?)?`;
 
-const ORDINAL_WORD = anyOf(Object.keys(ordinalWords));
+/** What joins the tens and the unit of a number in words. */
+const JOINT = `(?:[-‐‑]|${SP})`;
+
+const UNIT_WORD = anyOf(UNITS);
+
+const TEEN_WORD = anyOf(TEENS);
+
+// Numbers in words are put together from their parts: a list of all of them, many times in a pattern, takes long to compile.
+
+/** A number from one to ninety-nine. */
+export const CARDINAL_WORD = `(?:(?:${anyOf(TENS)})(?:${JOINT}(?:${UNIT_WORD}))?|${TEEN_WORD}|${UNIT_WORD})`;
+
+/** A number from one to thirty-nine. */
+const DAY_CARDINAL = `(?:(?:twenty|thirty)(?:${JOINT}(?:${UNIT_WORD}))?|${TEEN_WORD}|${UNIT_WORD})`;
+
+/** An ordinal from first to thirty-ninth. */
+export const ORDINAL_WORD = `(?:${anyOf(ORDINAL_TENS)}|(?:twenty|thirty)${JOINT}(?:${anyOf(ORDINAL_UNITS)})|${anyOf(ORDINAL_TEENS)}|${anyOf(ORDINAL_UNITS)})`;
 
 /** The day of the month: figures with or without an ending, or an ordinal in words. */
 export const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?!\d|\.\d|,\d(?!\d{3}\b)|:\d)(?:st|nd|rd|th|d)?|${ORDINAL_WORD})(?![A-Za-z0-9])`;
@@ -58,15 +83,11 @@ export const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?!\d|\.\d|,\d(?!\d{3}\
 /** The day as an ordinal only. */
 export const DAY_ORDINAL = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|d)|${ORDINAL_WORD})(?![A-Za-z0-9])`;
 
-const DAY_CARDINAL = anyOf(Object.keys(cardinalWords).filter((word) => Number(cardinalWords[word]) < 32));
-
 /** The day after a month's name, where a cardinal in words may stand too: "May twenty-nine". */
 export const DAY_AFTER_MONTH = `(?:${DAY}|(?:${DAY_CARDINAL})(?![A-Za-z0-9]))`;
 
 /** A doubt that the editor or writer put to a figure. */
 export const DOUBT = String.raw`(?:[^\S\r\n]?[([]\?[)\]]|\?(?=[^\S\r\n]?[)\]]|,?[^\S\r\n][12]\d{3}))?`;
-
-const CARDINAL_WORD = anyOf(Object.keys(cardinalWords));
 
 /** A year in words: "eighteen hundred and forty-eight", "nineteen sixty-one", "two thousand and five". */
 export const YEAR_WORDS = [

@@ -1,7 +1,7 @@
 import { clockUnitWords, unitWords } from '../../lexicon/en/calendar-words.js';
 import { cardinalWords } from '../../lexicon/en/number-words.js';
 import type { Recognizer } from '../recognizer.js';
-import { anyOf, compile, named, openersOf, readNumber, SP } from './fragments.js';
+import { anyOf, CARDINAL_WORD, compile, named, openersOf, readNumber, SP } from './fragments.js';
 
 const LETTERS: Readonly<Record<string, (count: number) => string>> = {
   day: (count) => `P${count}D`,
@@ -24,7 +24,7 @@ export const length: Recognizer = {
   rule: 'dates/length',
   opens: new Set(['#', '#3', ...openersOf(Object.keys(cardinalWords)).filter((word) => word !== 'one')]),
   pattern: compile(
-    `${named('count', String.raw`\d{1,3}(?![.,:]\d)|${anyOf(Object.keys(cardinalWords))}`)}(?:${SP}|[-‐–])${named('unit', anyOf([...Object.keys(unitWords), ...Object.keys(clockUnitWords)].filter((word) => !word.startsWith('quarter') && word !== 'second')))}`,
+    `${named('count', String.raw`\d{1,3}(?![.,:]\d)|${CARDINAL_WORD}`)}(?:${SP}|[-‐–])${named('unit', anyOf([...Object.keys(unitWords), ...Object.keys(clockUnitWords)].filter((word) => !word.startsWith('quarter') && word !== 'second')))}`,
   ),
   read: ({ count, unit = '' }) => {
     const number = readNumber(count);

@@ -2,10 +2,10 @@ import { pointerWords, unitWords } from '../../lexicon/en/calendar-words.js';
 import { cardinalWords } from '../../lexicon/en/number-words.js';
 import type { Recognizer } from '../recognizer.js';
 import type { Said, SaidUnit } from '../said.js';
-import { anyOf, compile, named, openersOf, readNumber, SP } from './fragments.js';
+import { anyOf, CARDINAL_WORD, compile, named, openersOf, readNumber, SP } from './fragments.js';
 
 const UNIT = String.raw`fiscal${SP}year|week[-\s]?ends?|week|fortnight|month|quarter|year|decade|century`;
-const COUNT = String.raw`\d{1,3}|(?:a${SP})?couple(?:${SP}of)?|${anyOf(Object.keys(cardinalWords))}`;
+const COUNT = String.raw`\d{1,3}|(?:a${SP})?couple(?:${SP}of)?|${CARDINAL_WORD}`;
 const STRETCH = 'past|last|previous|preceding|next|coming|upcoming|following';
 const UNITS = 'days?|weeks?|fortnights?|months?|years?|decades?|centuries|hours?';
 

@@ -1,7 +1,7 @@
 import { ordinalWords } from '../../lexicon/en/number-words.js';
 import type { Recognizer } from '../recognizer.js';
 import type { Said } from '../said.js';
-import { anyOf, compile, DASH, named, openersOf, readNumber, SP } from './fragments.js';
+import { anyOf, compile, DASH, named, ORDINAL_WORD, openersOf, readNumber, SP } from './fragments.js';
 
 const TENS: Readonly<Record<string, number>> = {
   twenties: 20,
@@ -63,7 +63,7 @@ export const century: Recognizer = {
   rule: 'dates/century',
   opens: new Set(['#', ...openersOf(Object.keys(ordinalWords))]),
   pattern: compile(
-    String.raw`${named('first', String.raw`\d{1,2}(?:st|nd|rd|th)|${anyOf(Object.keys(ordinalWords))}`)}(?:(?:${SP}(?:and|to|or)${SP}(?:the${SP})?|${DASH})${named('last', String.raw`\d{1,2}(?:st|nd|rd|th)|${anyOf(Object.keys(ordinalWords))}`)})?[-\s]+(?:centur(?:y|ies)|c\.)(?:${SP}(?<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z]))?`,
+    String.raw`${named('first', String.raw`\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD}`)}(?:(?:${SP}(?:and|to|or)${SP}(?:the${SP})?|${DASH})${named('last', String.raw`\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD}`)})?[-\s]+(?:centur(?:y|ies)|c\.)(?:${SP}(?<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z]))?`,
   ),
   read: ({ first, last, era }): Said | undefined => {
     const from = readNumber(first) ?? 0;

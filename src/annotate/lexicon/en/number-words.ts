@@ -1,10 +1,27 @@
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINAL_UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-const ORDINAL_TEENS =
+/** The numbers from one to nine. */
+export const UNITS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** The numbers from ten to nineteen. */
+export const TEENS: readonly string[] =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+/** The tens from twenty to ninety. */
+export const TENS: readonly string[] = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** The ordinals from first to ninth. */
+export const ORDINAL_UNITS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+];
+/** The ordinals from tenth to nineteenth. */
+export const ORDINAL_TEENS: readonly string[] =
   'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
-const ORDINAL_TENS = 'twentieth thirtieth'.split(' ');
+/** Twentieth and thirtieth. */
+export const ORDINAL_TENS: readonly string[] = 'twentieth thirtieth'.split(' ');
 
 function number(words: readonly string[], first: number, step = 1): [string, number][] {
   return words.map((word, at) => [word, first + at * step]);

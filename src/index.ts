@@ -18,3 +18,4 @@ export type { Metadata } from './model/metadata.js';
 export type { Register, RegisterEntry } from './model/register.js';
 export type { Span } from './model/span.js';
 export type { FrontMatterField, TextDocument } from './model/text-document.js';
+export { readPlainText } from './read/plain-text.js';

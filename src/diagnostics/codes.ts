@@ -1,6 +1,7 @@
 import { annotateCodes } from './codes/annotate.js';
 import { encodeCodes } from './codes/encode.js';
 import { readCodes } from './codes/read.js';
+import { registerCodes } from './codes/register.js';
 import { transformCodes } from './codes/transform.js';
 import { usageCodes } from './codes/usage.js';
 import { validateCodes } from './codes/validate.js';
@@ -23,6 +24,7 @@ export const codes = {
   ...verifyCodes,
   ...validateCodes,
   ...transformCodes,
+  ...registerCodes,
 } as const satisfies Readonly<Record<string, CodeDeclaration>>;
 
 /** The name of a diagnostic or error, `stage/kebab-name`. */

@@ -81,11 +81,11 @@ export const doubleStyle: Recognizer = {
   pattern: compile(
     String.raw`${named('oldDay', DAY)}(?:${SP}${named('oldMonth', MONTH)})?[^\S\r\n]?\/[^\S\r\n]?${named('day', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
   ),
-  read: (groups): Said => {
+  read: (groups): Said | undefined => {
     const old = readNumber(groups.oldDay) ?? 0;
     const date = readDate(groups);
     const apart = (date.day ?? 0) - old;
     if (groups.oldMonth !== undefined || (apart >= 10 && apart <= 13)) return date;
-    return { type: 'either', first: { ...date, day: old }, last: date };
+    return apart > 0 ? { type: 'either', first: { ...date, day: old }, last: date } : undefined;
   },
 };

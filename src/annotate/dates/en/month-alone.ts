@@ -44,12 +44,12 @@ export const monthAlone: Recognizer = {
     const [first = '', second] = matched.split(/\s+/);
     if (second !== undefined)
       return /^[a-z]/.test(second) && /^(?:may|march|mar|dec|sep)/.test(second) ? 'a verb' : undefined;
-    if (/^[a-z]/.test(first) && (first.length < 4 || ambiguousMonths.has(first))) return 'a month has a capital';
+    if (/^[a-z]/.test(first) && (first.length < 4 || /^(?:march|august)$/.test(first))) return 'a month has a capital';
     const follower = /^[\s-]+([A-Za-z]+)/.exec(after)?.[1];
     if (follower && monthNameFollowers.has(follower.toLowerCase()) && /^[A-Z]/.test(follower)) return 'part of a name';
     if (/^[-–][a-z]/.test(after)) return 'part of a word';
     if (/^[-–]\d/.test(after) && /^[A-Z]{3}$/.test(first)) return 'a code';
-    if (!ambiguousMonths.has(first.toLowerCase().replace('.', ''))) return undefined;
+    if (/^[a-z]/.test(first) || !ambiguousMonths.has(first.toLowerCase().replace('.', ''))) return undefined;
     if (!BEFORE_MONTH.test(before)) return 'perhaps a name or a verb';
     const joined = /\b([A-Z][a-z]+)\s(?:and|or)\s$/.exec(before)?.[1];
     if (joined !== undefined && !(joined.toLowerCase() in monthNames)) return 'perhaps a name';

@@ -17,6 +17,7 @@ export const season: Recognizer = {
   read: ({ pointer, season: name = '', year, to, of }) => {
     const first = readYear(year);
     const last = to === undefined || first === undefined ? undefined : Number(String(first).slice(0, -to.length) + to);
+    if (last !== undefined && last !== Number(first) + 1) return undefined;
     const word = (pointer ?? of)?.toLowerCase().replace(/\s+/g, ' ');
     return {
       type: 'season',

@@ -69,6 +69,7 @@ export const century: Recognizer = {
     const from = readNumber(first) ?? 0;
     const to = readNumber(last) ?? from;
     if (from < 1 || to < 1 || to > 30) return undefined;
+    if (/^b/i.test(era ?? '') ? to > from : to < from) return undefined;
     const sign = /^b/i.test(era ?? '') ? -1 : 1;
     return { type: 'century', year: from * sign, last: to * sign };
   },
@@ -97,6 +98,7 @@ export const fiscalYear: Recognizer = {
     const last =
       to === undefined ? undefined : to.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to);
     if (last === undefined) return said;
+    if (last <= first) return undefined;
     if (joint === '/') return { ...said, year: last };
     return { ...said, last };
   },

@@ -72,11 +72,13 @@ function nearestYear(said: SaidDate, anchor: PartialDate, tense: Setting['tense'
   if (said.direction === 0) return base;
   if (said.direction === -1) return there < here - 1 ? base : base - 1;
   if (said.direction === 1) return there > here + 1 ? base : base + 1;
-  const years = [base, base - 1, base + 1];
+  const years = [0, -1, 1, -2, 2, -3, 3, -4, 4]
+    .map((step) => base + step)
+    .filter((year) => day === undefined || !isRealDate({ month, day }) || isRealDate({ year, month, day }));
   if (said.weekday !== undefined && day !== undefined) {
-    const agreeing = years.find(
-      (year) => isRealDate({ year, month, day }) && weekdayOf({ year, month, day }) === said.weekday,
-    );
+    const agreeing = years
+      .slice(0, 3)
+      .find((year) => isRealDate({ year, month, day }) && weekdayOf({ year, month, day }) === said.weekday);
     if (agreeing !== undefined) return agreeing;
   }
   const cost = (year: number) => {

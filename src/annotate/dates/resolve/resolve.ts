@@ -1,5 +1,5 @@
-import { addDays, firstDay, lastDay, mondayOf, type PartialDate } from '../calendar.js';
-import { bounds, type Period, range } from '../period.js';
+import { addDays, isRealDate, mondayOf } from '../calendar.js';
+import { bounds, point, range } from '../period.js';
 import type { Said, SaidList, SaidWeek } from '../said.js';
 import { countOff } from './resolve-counted.js';
 import { resolveDate } from './resolve-date.js';
@@ -83,22 +83,31 @@ function resolvePointing(
 }
 
 function resolveList({ type, first, last }: SaidList, setting: Setting): Resolution | undefined {
-  const end = resolve(last as SaidDated, setting);
   const start = resolve(first as SaidDated, setting);
+  const end =
+    start && (sameMonth(first, last, start) ?? nextWeekday(first, last, start) ?? resolve(last as SaidDated, setting));
   if (!start || !end) return undefined;
   const make = type === 'either' ? bounds : range;
-  const period = make(start.period.first, weekLater(start.period, end.period));
+  const period = make(start.period.first, end.period.last);
   return { ...end, problem: start.problem ?? end.problem, period };
 }
 
-/** "Friday to Tuesday" ends in the week after. */
-function weekLater(start: Period, end: Period): PartialDate {
-  const isFull = end.last.day !== undefined && start.first.day !== undefined && end.last.year !== undefined;
-  if (!isFull || start.first.year === undefined) return end.last;
-  const from = firstDay(start.first);
-  const to = lastDay(end.last);
-  const isEarlier = to.year === from.year && (to.month < from.month || (to.month === from.month && to.day < from.day));
-  return isEarlier ? addDays(to, 7) : end.last;
+/** Two days of one month are in the same one: what is implied for the first holds for the second. */
+function sameMonth(first: Said, last: Said, start: Resolution): Resolution | undefined {
+  if (first.type !== 'date' || last.type !== 'date' || last.day === undefined || first.month !== last.month)
+    return undefined;
+  const date = { ...start.period.first, day: last.day };
+  if (start.period.first.day === undefined) return undefined;
+  return isRealDate(date) ? { ...start, period: point(date) } : { ...start, problem: 'impossible-date' };
+}
+
+/** The second weekday is the next one after the first: "Friday to Tuesday". */
+function nextWeekday(first: Said, last: Said, start: Resolution): Resolution | undefined {
+  const { year, month, day } = start.period.first;
+  if (first.type !== 'weekday' || last.type !== 'weekday') return undefined;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const ahead = (last.weekday - first.weekday + 6) % 7;
+  return { ...start, period: point(addDays({ year, month, day }, ahead + 1)) };
 }
 
 function resolveYearly(

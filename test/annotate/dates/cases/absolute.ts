@@ -73,4 +73,10 @@ export const absolute: readonly DateCase[] = [
   'on {when=1963-09-02|Labor Day, 1963} they sang',
   'on {when=1963-05-27|Memorial Day 1963} they sang',
   'on {when=1961-05-22|Whit Monday 1961} they sang',
+  'on {when=1956-08-22|August 22,1956}—{time when=12:00:00|Noon}',
+  'sold on {when=1994-12-31|Dec. 31 , 1994}',
+  'on {when=2020-06-28|28 June in 2020}',
+  'filed {when=2020-09-23|Sep-23-2020}',
+  'filed {when=2020-09-23|23/Sep/2020}',
+  'born on {when=1986-01-25|January twenty-five nineteen eighty-six}',
 ];

@@ -1,8 +1,8 @@
 import { positionOf } from '../../diagnostics/line-index.js';
 import { TeiError } from '../../diagnostics/tei-error.js';
-import { type Automaton, createAutomaton } from './automaton.js';
 import { buildPatterns } from './build-patterns.js';
 import { readCompactSyntax } from './compact/read-compact-syntax.js';
+import { createSchema, type RelaxNgSchema } from './create-schema.js';
 import type { Inherited } from './grammar-scope.js';
 import { listedNames } from './name-class.js';
 import type { Pattern } from './pattern.js';
@@ -11,16 +11,8 @@ import { readXmlSyntax } from './read-xml-syntax.js';
 import { checkRestrictions } from './restrictions.js';
 import { problemAt, type SchemaElement, SchemaProblem } from './schema-element.js';
 import { resolveUri } from './uri.js';
-import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
-/** A compiled schema: can be used for any number of documents, one after the other. */
-export interface RelaxNgSchema {
-  readonly automaton: Automaton;
-  /** Its names, gathered when first asked for. */
-  readonly vocabulary: () => Vocabulary;
-  /** What the schema says of an element in prose, by local name. */
-  readonly documentation: ReadonlyMap<string, string>;
-}
+export type { RelaxNgSchema };
 
 /** Where a schema comes from. */
 export interface CompileOptions {
@@ -46,12 +38,7 @@ export function compileRelaxNg(text: string, options: CompileOptions = {}): Rela
     checkRestrictions(start, (pattern, problem) => {
       throw problemAt(origins.get(pattern.id) ?? root, problem);
     });
-    let vocabulary: Vocabulary | undefined;
-    return {
-      automaton: createAutomaton(store, start),
-      vocabulary: () => (vocabulary ??= createVocabulary(start)),
-      documentation: gatherDocumentation(store.all, origins),
-    };
+    return createSchema({ store, start, documentation: gatherDocumentation(store.all, origins) });
   } catch (error) {
     throw error instanceof SchemaProblem ? toTeiError(error) : error;
   }

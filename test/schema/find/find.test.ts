@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp, readCatalog } from '../../../src/schema/find/catalog.js';
+import { openSchema } from '../../../src/schema/find/open-schema.js';
 import { addSchema, readSchema } from '../../../src/schema/find/schema-cache.js';
 import { findNamedSchemas } from '../../../src/schema/find/xml-model.js';
+import { validateTei } from '../../../src/validate/validate.js';
 
 describe('findNamedSchemas', () => {
   it.each([
@@ -74,6 +76,22 @@ describe('addSchema', () => {
       code: 'validate/schema-unavailable',
       message: expect.stringContaining(message),
     });
+  });
+
+  it('opens it compiled, and keeps the compiled copy', async () => {
+    const store = createStore();
+    const schema =
+      '<element name="a" xmlns="http://relaxng.org/ns/structure/1.0"><attribute name="n"/><text/></element>';
+    await addSchema('tei_all', { fetch: answer(schema), store });
+    const judge = async () => validateTei('<a/>', { schema: await openSchema('tei_all', store) });
+    const first = await judge();
+    expect(first.map(({ code }) => code)).toEqual(['validate/grammar-missing-attribute']);
+    const kept = store.files.get('tei_all.compiled.json') ?? '';
+    expect(kept).toContain('"attribute"');
+    expect(await judge()).toEqual(first);
+    store.files.set('tei_all.compiled.json', kept.replace('"version":1', '"version":0'));
+    expect(await judge()).toEqual(first);
+    expect(store.files.get('tei_all.compiled.json')).toBe(kept);
   });
 
   it('fetches nothing by itself', async () => {

@@ -1,0 +1,175 @@
+#!/usr/bin/env node
+// How fast a document is validated against tei_all, beside jing, xmllint, libxml2-wasm and salve-annos in the same run, and what
+// the memory is at 10 MB. Tools that are not installed are left out and named.
+//
+//   node test/bench/validate.mjs [--dist DIR] [--shared DIR]
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const options = { dist: 'dist', shared: process.env.TEIWRIGHT_SHARED ?? '../shared' };
+for (let at = 2; at < process.argv.length; at += 2) options[process.argv[at].slice(2)] = process.argv[at + 1];
+const address = (path) => pathToFileURL(resolve(options.dist, path)).href;
+const { compileRelaxNg } = await import(address('schema/relax-ng/compile.js'));
+const { loadSchema, serializeSchema } = await import(address('schema/relax-ng/serialize.js'));
+const { validateTei } = await import(address('validate/validate.js'));
+
+const schemaFile = resolve(options.shared, 'schema/tei_all.rng');
+const rng = readFileSync(schemaFile, 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const compiledFile = join(folder, 'tei_all.json');
+const documents = makeDocuments();
+const rows = [];
+const say = (tool, what, value) => {
+  rows.push([tool, what, value]);
+  console.log(`${tool.padEnd(16)} ${what.padEnd(34)} ${value}`);
+};
+const milliseconds = (value) => `${value.toFixed(0)} ms`;
+const speed = (bytes, time) => `${(bytes / 1e3 / time).toFixed(1)} MB/s`;
+
+try {
+  measureOurs();
+  measureCold();
+  await measureLibxml2();
+  await measureSalve();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** One volume, cut and repeated to the sizes wanted; ids and pointers to them go, so that the copies stay valid. */
+function makeDocuments() {
+  const volume = readFileSync(resolve(options.shared, 'data/frus/volumes/frus1964-68v29p2.xml'), 'utf8');
+  const plain = volume.replace(/ (?:xml:id|corresp|target)="[^"]*"/g, '');
+  const start = plain.indexOf('<body');
+  const bodyStart = plain.indexOf('>', start) + 1;
+  const bodyEnd = plain.lastIndexOf('</body>');
+  const head = plain.slice(0, plain.indexOf('<text')).replace(/<(back|front)[\s\S]*?<\/\1>/g, '');
+  const body = plain.slice(bodyStart, bodyEnd);
+  return Object.fromEntries(
+    [10_000, 1_000_000, 10_000_000].map((size) => {
+      const paragraph = `<p>${'The ambassador said that <persName>Kim Il Sung</persName> had come. '.repeat(4)}</p>`;
+      const content =
+        size < 100_000
+          ? `<div><head>A</head>${paragraph.repeat(Math.max(1, Math.round((size - head.length) / paragraph.length)))}</div>`
+          : body.repeat(Math.max(1, Math.round(size / body.length)));
+      const xml = `${size < 100_000 ? smallHead() : head}<text><body>${content}</body></text></TEI>\n`;
+      const file = join(folder, `${size}.xml`);
+      writeFileSync(file, xml);
+      return [size, { file, xml, bytes: Buffer.byteLength(xml) }];
+    }),
+  );
+}
+
+function smallHead() {
+  return '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt><publicationStmt><p>B</p></publicationStmt><sourceDesc><p>C</p></sourceDesc></fileDesc></teiHeader>';
+}
+
+function time(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function measureOurs() {
+  const compiles = Array.from({ length: 5 }, () => time(() => compileRelaxNg(rng, { uri: schemaFile })));
+  say('teiwright', 'compile tei_all, first', milliseconds(compiles[0]));
+  say('teiwright', 'compile tei_all, best of 5', milliseconds(Math.min(...compiles)));
+  const schema = compileRelaxNg(rng, { uri: schemaFile });
+  const written = serializeSchema(schema);
+  writeFileSync(compiledFile, written);
+  say('teiwright', 'load the compiled copy', milliseconds(time(() => loadSchema(written))));
+  for (const { xml, bytes } of Object.values(documents)) {
+    let found = [];
+    const times = Array.from({ length: 3 }, () => time(() => (found = validateTei(xml, { schema }))));
+    const faults = found.filter(({ severity }) => severity === 'error').length;
+    say('teiwright', `${bytes} bytes, best of 3`, `${speed(bytes, Math.min(...times))}, ${faults} errors`);
+  }
+}
+
+/** Whole processes, as a person starts them; and the memory of one. */
+function measureCold() {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    const { compileRelaxNg } = await import(${JSON.stringify(address('schema/relax-ng/compile.js'))});
+    const { loadSchema } = await import(${JSON.stringify(address('schema/relax-ng/serialize.js'))});
+    const { validateTei } = await import(${JSON.stringify(address('validate/validate.js'))});
+    const [schema, file] = process.argv.slice(1);
+    const text = readFileSync(schema, 'utf8');
+    const compiled = schema.endsWith('.json') ? loadSchema(text) : compileRelaxNg(text, { uri: schema });
+    validateTei(readFileSync(file, 'utf8'), { schema: compiled });
+    console.log(process.resourceUsage().maxRSS / 1024);`;
+  const tools = {
+    teiwright: ['node', ['--input-type=module', '-e', script]],
+    'teiwright, kept': ['node', ['--input-type=module', '-e', script]],
+    jing: ['jing', ['-i']],
+    xmllint: ['xmllint', ['--noout', '--huge', '--relaxng']],
+  };
+  for (const { file, bytes } of Object.values(documents)) {
+    for (const [tool, [command, args]] of Object.entries(tools)) {
+      if (spawnSync(command, ['--version'], { stdio: 'ignore' }).error !== undefined) continue;
+      if (tool === 'xmllint' && bytes > 2e6) continue;
+      let output = '';
+      const run = () =>
+        (output = spawnSync(command, [...args, tool === 'teiwright, kept' ? compiledFile : schemaFile, file], {
+          encoding: 'utf8',
+        }).stdout);
+      const best = Math.min(...[1, 2, 3].map(() => time(run)));
+      const memory = tool.startsWith('teiwright') ? `, ${Number(output).toFixed(0)} MB resident at most` : '';
+      say(tool, `cold process, ${bytes} bytes`, milliseconds(best) + memory);
+    }
+  }
+  const idle = execFileSync('node', ['-p', 'process.resourceUsage().maxRSS / 1024'], { encoding: 'utf8' });
+  say('node', 'resident, doing nothing', `${Number(idle).toFixed(0)} MB`);
+}
+
+async function measureLibxml2() {
+  const libxml2 = await import('libxml2-wasm').catch(() => undefined);
+  if (libxml2 === undefined) return say('libxml2-wasm', 'not installed', '');
+  const { XmlDocument, RelaxNGValidator } = libxml2;
+  let validator;
+  const grammar = XmlDocument.fromString(rng);
+  say('libxml2-wasm', 'compile tei_all', milliseconds(time(() => (validator = RelaxNGValidator.fromDoc(grammar)))));
+  for (const { xml, bytes } of Object.values(documents)) {
+    const spent = time(() => {
+      const document = XmlDocument.fromString(xml);
+      try {
+        validator.validate(document);
+      } catch {}
+      document.dispose();
+    });
+    say('libxml2-wasm', `${bytes} bytes`, speed(bytes, spent));
+  }
+}
+
+async function measureSalve() {
+  const salve = await import('salve-annos').then((it) => it.default ?? it).catch(() => undefined);
+  const { SaxesParser } = await import('saxes');
+  if (salve === undefined) return say('salve-annos', 'not installed, or cannot be loaded', '');
+  const start = performance.now();
+  const { pattern } = await salve.convertRNGToPattern(pathToFileURL(schemaFile));
+  say('salve-annos', 'compile tei_all', milliseconds(performance.now() - start));
+  for (const { xml, bytes } of Object.values(documents).slice(0, 2)) {
+    let errors = 0;
+    const spent = time(() => {
+      const walker = pattern.newWalker(new salve.DefaultNameResolver());
+      const parser = new SaxesParser({ xmlns: true, position: false });
+      const fire = (name, args) => (errors += walker.fireEvent(name, args) ? 1 : 0);
+      parser.on('opentag', ({ uri, local, attributes }) => {
+        fire('enterStartTag', [uri, local]);
+        for (const attribute of Object.values(attributes)) {
+          if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
+          fire('attributeName', [attribute.uri, attribute.local]);
+          fire('attributeValue', [attribute.value]);
+        }
+        fire('leaveStartTag', []);
+      });
+      parser.on('closetag', ({ uri, local }) => fire('endTag', [uri, local]));
+      parser.on('text', (text) => fire('text', [text]));
+      parser.write(xml).close();
+      walker.end();
+    });
+    say('salve-annos', `${bytes} bytes`, `${speed(bytes, spent)}, ${errors} errors`);
+  }
+}

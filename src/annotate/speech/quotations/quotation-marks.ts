@@ -90,6 +90,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 function judgeSingle(glyph: string, before: string, after: string, rest: string): Abilities {
   if (LETTER.test(before) && LETTER.test(after) && shapeOf(glyph) !== 'open')
     return { canOpen: false, canClose: false };
+  // Tokenized text sets every mark between spaces.
+  if (/\s/.test(before) && /\s/.test(after))
+    return { canOpen: shapeOf(glyph) !== 'close', canClose: shapeOf(glyph) !== 'open' };
   const isBeforeWord = BEFORE_OPENING.test(before) && /[\p{L}\p{N}“"([]/u.test(after);
   const isElided = isBeforeWord && glyph !== '‚' && ELISION.test(rest);
   return { canOpen: isBeforeWord && !isElided, canClose: /\S/.test(before) && !LETTER.test(after) };

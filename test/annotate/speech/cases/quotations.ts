@@ -30,6 +30,7 @@ export const quotations: readonly [string, ...string[]][] = [
   ['the so-called “open sky” plan', 'scareQuote: “open sky”'],
   ['Even if we are ‘dogmatic,’ as he says', 'scareQuote: ‘dogmatic,’'],
   ['agenda item 2, “The Situation in the Near East,” was read', 'title: “The Situation in the Near East,”'],
+  ['‘ It is late , ’ said <Burns> .', 'direct burns: ‘ It is late , ’'],
   // must not match
   ["the states' rights and the people's will, in the '60s"],
   ['a board of 6" by 4"'],

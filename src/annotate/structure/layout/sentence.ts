@@ -3,11 +3,6 @@ export function endsSentence(text: string): boolean {
   return /[.!?…]["'”’)\]]*$/.test(text.slice(-8));
 }
 
-/** Does `text` break off: no punctuation that could end a sentence, a clause or a heading, and a small letter or comma last? */
-export function breaksOff(text: string): boolean {
-  return /[\p{Ll},’'–-]$|\b[\p{L}\d]{1,12}$/u.test(text.slice(-14));
-}
-
 /** Is every letter of `text` a capital, with at least `count` of them? */
 export function isAllCaps(text: string, count = 3): boolean {
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= count;

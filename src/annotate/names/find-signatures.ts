@@ -2,7 +2,7 @@ import type { Annotation } from '../../model/annotation.js';
 import type { Mention } from './mention.js';
 import { endOfPersonName } from './person-name.js';
 import { matchTitle, skipTitles } from './titles.js';
-import { spanOfWords, type Tokens } from './tokens.js';
+import { firstWordFrom, spanOfWords, type Tokens } from './tokens.js';
 
 /** Dates and marks in a signer's lines that are no name: "November 5, 1961", "[Signed]". */
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -20,8 +20,8 @@ export function findSigners(text: string, tokens: Tokens, given: readonly Annota
   const mentions: Mention[] = [];
   for (const block of given) {
     if (block.kind !== 'signature' && block.kind !== 'byline') continue;
-    const first = tokens.starts.findIndex((start) => start >= block.span.start);
-    for (let at = first; at >= 0 && (tokens.ends[at] ?? Number.POSITIVE_INFINITY) <= block.span.end; at++) {
+    const first = firstWordFrom(tokens, block.span.start);
+    for (let at = first; (tokens.ends[at] ?? Number.POSITIVE_INFINITY) <= block.span.end; at++) {
       const core = skipTitles(tokens, at);
       const start = tokens.starts[core] ?? 0;
       const end = endOfPersonName(text, start);
@@ -33,7 +33,7 @@ export function findSigners(text: string, tokens: Tokens, given: readonly Annota
         matchTitle(tokens, core + 1) ||
         tokens.words[at] === '['
       ) {
-        if (tokens.words[at] === '[') at = Math.max(at, tokens.words.indexOf(']', at));
+        if (tokens.words[at] === '[') at = endOfBracket(tokens, at, block.span.end);
         continue;
       }
       mentions.push({
@@ -48,4 +48,11 @@ export function findSigners(text: string, tokens: Tokens, given: readonly Annota
     }
   }
   return mentions;
+}
+
+/** The word of the closing bracket, or the bracket itself when none closes before `end`. */
+function endOfBracket(tokens: Tokens, at: number, end: number): number {
+  for (let close = at; (tokens.ends[close] ?? Number.POSITIVE_INFINITY) <= end; close++)
+    if (tokens.words[close] === ']') return close;
+  return at;
 }

@@ -13,8 +13,11 @@ import { weekdayNames } from '../../lexicon/en/weekday-names.js';
 
 // Pieces of regular expressions and their readings, for the constructs of this folder. None captures without a name.
 
-/** White space inside an expression: at most one line end. Bounded, so that long runs of blanks cost nothing. */
-export const SP = String.raw`(?:[^\S\r\n]{1,4}(?:\r?\n[^\S\r\n]{0,8})?|\r?\n[^\S\r\n]{0,8})`;
+/**
+ * White space inside an expression: at most one line end, and bounded, so that long runs of blanks cost nothing. One bounded
+ * class after a look ahead: nested bounded repeats are unrolled by the engine, and this piece stands in every pattern many times.
+ */
+export const SP = String.raw`(?:(?![^\S\n]*\n[^\S\n]*\n)\s{1,9})`;
 
 /** A dash that means "to", blanks allowed. */
 export const DASH = String.raw`[^\S\r\n]?(?:--|[-‐‑–—~])[^\S\r\n]?`;

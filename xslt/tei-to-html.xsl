@@ -30,15 +30,31 @@
   <xsl:include href="html/figures.xsl"/>
   <xsl:include href="html/linking.xsl"/>
   <xsl:include href="html/transcr.xsl"/>
+  <xsl:include href="html/analysis.xsl"/>
+  <xsl:include href="html/certainty.xsl"/>
+  <xsl:include href="html/gaiji.xsl"/>
+  <xsl:include href="html/textcrit.xsl"/>
+  <xsl:include href="html/labelled.xsl"/>
+  <xsl:include href="html/msdescription.xsl"/>
+  <xsl:include href="html/dictionaries.xsl"/>
+  <xsl:include href="html/iso-fs.xsl"/>
+  <xsl:include href="html/nets.xsl"/>
+  <xsl:include href="html/tagdocs.xsl"/>
+  <xsl:include href="html/corpus.xsl"/>
+  <xsl:include href="html/silent.xsl"/>
 
   <xsl:output method="html" html-version="5.0" encoding="UTF-8" indent="no" include-content-type="no"/>
 
-  <xsl:mode name="m:html" on-no-match="shallow-skip"/>
+  <xsl:mode name="m:html" on-no-match="text-only-copy"/>
   <xsl:mode name="m:page" on-no-match="shallow-skip"/>
   <xsl:mode name="m:toc" on-no-match="deep-skip"/>
+  <xsl:mode name="m:app" on-no-match="deep-skip"/>
+  <xsl:mode name="m:code" on-no-match="shallow-skip"/>
+  <xsl:mode name="m:entry" on-no-match="deep-skip"/>
+  <xsl:mode name="m:fact" on-no-match="deep-skip"/>
+  <xsl:mode name="m:before-list" on-no-match="deep-skip"/>
+  <xsl:mode name="m:in-item" on-no-match="deep-skip"/>
   <xsl:mode name="m:note" on-no-match="deep-skip"/>
-  <xsl:mode name="m:register" on-no-match="deep-skip"/>
-  <xsl:mode name="m:head" on-no-match="deep-skip"/>
   <xsl:mode name="m:about" on-no-match="deep-skip"/>
   <xsl:mode name="m:plain" on-no-match="shallow-skip"/>
   <xsl:mode name="m:hook-head" on-no-match="deep-skip"/>

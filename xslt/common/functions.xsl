@@ -7,17 +7,15 @@
 
   <xsl:key name="v:id" match="*[@xml:id]" use="@xml:id"/>
 
-  <!-- Entries of registers, wherever a project keeps them. -->
-  <xsl:key name="v:entry" use="@xml:id"
-    match="person[@xml:id] | personGrp[@xml:id] | persona[@xml:id] | org[@xml:id] | place[@xml:id] | event[@xml:id] | object[@xml:id] | nym[@xml:id]"/>
-
   <!-- Mentions of register entries in the text, by the entry's id. -->
   <xsl:key name="v:mention" use="tokenize(@ref) ! substring-after(., '#')"
-    match="text//*[@ref][not(self::ref | self::resp | self::g | self::am | self::term)]"/>
+    match="*[@ref][not(self::ref | self::resp | self::g | self::am | self::term)][ancestor::text]"/>
 
   <!-- Speech by the speaker's id. -->
   <xsl:key name="v:speech" use="tokenize(@who) ! substring-after(., '#')"
-    match="text//said[@who] | text//sp[@who] | text//u[@who] | text//q[@who] | text//quote[@who]"/>
+    match="said[@who] | sp[@who] | u[@who] | q[@who] | quote[@who]"/>
+
+  <xsl:variable name="v:document" as="document-node()" select="/"/>
 
   <!-- The language of the text: its own statement, else the header's. -->
   <xsl:variable name="v:text-language" as="xs:string" select="string((

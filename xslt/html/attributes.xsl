@@ -36,11 +36,27 @@
   <xsl:template name="t:attributes">
     <xsl:param name="class" as="xs:string*"/>
     <xsl:param name="id" as="xs:string?" select="@xml:id"/>
-    <xsl:variable name="renditions" as="xs:string*" select="f:local-ids(@rendition) ! concat('rendition-', .)"/>
-    <xsl:attribute name="class" select="local-name(), $class, @rend ! f:rend-class(.), $renditions, 'cert-low'[current()/@cert = 'low']" separator=" "/>
-    <xsl:if test="$id">
-      <xsl:attribute name="id" select="$id"/>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="@*">
+        <xsl:attribute name="class" select="local-name(), $class,
+          if (@rend) then f:rend-class(@rend) else (),
+          if (@rendition) then f:local-ids(@rendition) ! concat('rendition-', .) else (),
+          if (@cert = 'low') then 'cert-low' else ()" separator=" "/>
+        <xsl:if test="$id">
+          <xsl:attribute name="id" select="$id"/>
+        </xsl:if>
+        <xsl:if test="@xml:lang | @style">
+          <xsl:call-template name="t:language-and-style"/>
+        </xsl:if>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:attribute name="class" select="local-name(), $class" separator=" "/>
+        <xsl:if test="$id"><xsl:attribute name="id" select="$id"/></xsl:if>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="t:language-and-style">
     <xsl:if test="@xml:lang">
       <xsl:attribute name="lang" select="@xml:lang"/>
       <xsl:if test="f:is-right-to-left(@xml:lang) ne f:is-right-to-left($v:text-language)">
@@ -74,13 +90,27 @@
   <!-- A phrase of the text as a span with its class. -->
   <xsl:template name="t:phrase">
     <xsl:param name="class" as="xs:string*"/>
-    <xsl:param name="element" as="xs:string" select="f:phrase(.)"/>
-    <xsl:element name="{if ($element ne 'div' and f:phrase(.) eq 'div') then 'div' else $element}">
-      <xsl:call-template name="t:attributes">
-        <xsl:with-param name="class" select="$class"/>
-      </xsl:call-template>
-      <xsl:apply-templates mode="m:html"/>
-    </xsl:element>
+    <xsl:param name="element" as="xs:string" select="'span'"/>
+    <xsl:choose>
+      <xsl:when test="f:holds-box(.)">
+        <div>
+          <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
+          <xsl:apply-templates mode="m:html"/>
+        </div>
+      </xsl:when>
+      <xsl:when test="$element eq 'span'">
+        <span>
+          <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
+          <xsl:apply-templates mode="m:html"/>
+        </span>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="{$element}">
+          <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
+          <xsl:apply-templates mode="m:html"/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A block of the text as a div with its class. -->
@@ -100,10 +130,6 @@
     <xsl:param name="words" as="xs:string"/>
     <xsl:param name="class" as="xs:string" select="'added'"/>
     <span class="{$class}" data-added=""><xsl:value-of select="$words"/></span>
-  </xsl:template>
-
-  <xsl:template match="text()" mode="m:html">
-    <xsl:value-of select="."/>
   </xsl:template>
 
   <xsl:template match="*" mode="m:html">

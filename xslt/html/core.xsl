@@ -48,17 +48,21 @@
 
   <!-- Quotations of several paragraphs are block quotations; others stay in the line. Marks in the source are kept, none is added. -->
   <xsl:template match="quote | q[p or ab or lg or list]" mode="m:html">
-    <xsl:variable name="is-block" as="xs:boolean" select="f:holds-box(.) or f:rend-class(@rend) = 'rend-block'
-      or exists(parent::*[self::div or self::body or self::div1 or self::div2 or self::epigraph or self::sp or self::front or self::back or self::cit[parent::div or parent::body or parent::epigraph]])"/>
-    <xsl:variable name="can-be-block" as="xs:boolean" select="f:holds-box(.) or exists(parent::*[not(self::p or self::ab or self::l or self::head or self::seg)])"/>
+    <xsl:variable name="is-block" as="xs:boolean" select="f:holds-box(.) or f:stands-among-blocks(.) or exists(parent::cit[f:stands-among-blocks(.)])"/>
     <xsl:call-template name="t:phrase">
-      <xsl:with-param name="element" select="if (f:holds-box(.)) then 'div' else if ($is-block and $can-be-block) then 'div' else 'span'"/>
+      <xsl:with-param name="element" select="if ($is-block) then 'div' else 'span'"/>
       <xsl:with-param name="class" select="if ($is-block) then 'block-quotation' else ()"/>
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Is an element a child of one that holds blocks only? -->
+  <xsl:function name="f:stands-among-blocks" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element/parent::*[self::div or self::div1 or self::div2 or self::div3 or self::div4 or self::body or self::front or self::back or self::epigraph or self::sp or self::argument])"/>
+  </xsl:function>
+
   <xsl:template match="cit" mode="m:html">
-    <xsl:element name="{if (parent::p or parent::ab or parent::l or parent::head or parent::seg or parent::note) then f:phrase(.) else 'div'}">
+    <xsl:element name="{if (f:stands-among-blocks(.)) then 'div' else f:phrase(.)}">
       <xsl:call-template name="t:attributes"/>
       <xsl:for-each select="*">
         <xsl:if test="position() gt 1"><xsl:text> </xsl:text></xsl:if>
@@ -246,7 +250,6 @@
     | set/head | sp/head | msDesc/head | msPart/head | msFrag/head | listWit/head | listApp/head | listObject/head | event/head | place/head | org/head | graph/head | tree/head | eTree/head | headItem | headLabel" mode="m:html">
     <xsl:call-template name="t:block">
       <xsl:with-param name="element" select="if (f:holds-box(.)) then 'div' else 'p'"/>
-      <xsl:with-param name="class" select="'head'"/>
     </xsl:call-template>
   </xsl:template>
 

@@ -29,8 +29,8 @@
 
   <!-- Between speeches a stage direction is a paragraph, within one a phrase. -->
   <xsl:template match="stage | move | sound | view | camera | tech | caption" mode="m:html">
-    <xsl:variable name="is-block" as="xs:boolean" select="exists(parent::div or parent::div1 or parent::div2 or parent::div3 or parent::body or parent::sp or parent::spGrp or parent::front or parent::lg) and not(parent::lg)
-      and exists(parent::*[self::div or self::div1 or self::div2 or self::div3 or self::body or self::sp or self::spGrp or self::front])"/>
+    <xsl:variable name="is-block" as="xs:boolean"
+      select="exists(parent::*[self::div or self::div1 or self::div2 or self::div3 or self::body or self::sp or self::spGrp or self::front])"/>
     <xsl:element name="{if ($is-block) then (if (f:holds-box(.)) then 'div' else 'p') else f:phrase(.)}">
       <xsl:call-template name="t:attributes"/>
       <xsl:apply-templates mode="m:html"/>

@@ -91,10 +91,20 @@
   <xsl:template match="graphic | media[starts-with(@mimeType, 'image')]" mode="m:html">
     <xsl:variable name="url" as="xs:string" select="f:image-url(@url)"/>
     <xsl:variable name="alternative" as="xs:string" select="string((desc[1] ! f:plain(.), ../figDesc[1] ! f:plain(.), ../head[1] ! f:plain(.), f:label('image'))[. ne ''][1])"/>
-    <a class="image" href="{$url}">
-      <xsl:if test="@xml:id"><xsl:attribute name="id" select="@xml:id"/></xsl:if>
-      <xsl:value-of select="concat('▢ ', $alternative)"/>
-    </a>
+    <xsl:choose>
+      <xsl:when test="$url = ('', '#')"/>
+      <xsl:when test="not(matches($url, '^([a-z]+:)?//'))">
+        <img class="graphic" src="{$url}" alt="{$alternative}" loading="lazy">
+          <xsl:if test="@xml:id"><xsl:attribute name="id" select="@xml:id"/></xsl:if>
+        </img>
+      </xsl:when>
+      <xsl:otherwise>
+        <a class="image" href="{$url}" data-added="">
+          <xsl:if test="@xml:id"><xsl:attribute name="id" select="@xml:id"/></xsl:if>
+          <xsl:value-of select="concat('▢ ', $alternative)"/>
+        </a>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="media" mode="m:html">

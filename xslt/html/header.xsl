@@ -142,9 +142,20 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Parts of the header that stand elsewhere (a standOff, a biblFull) say what they are. -->
+  <xsl:template match="abstract | broadcast | calendar | calendarDesc | catRef | change | classCode | correspAction | correspContext | correspDesc | creation |
+    equipment | fileDesc | keywords | langUsage | language | listChange | measureGrp | notesStmt | profileDesc | recording | recordingStmt |
+    revisionDesc | scriptStmt | sourceDesc | textClass | appInfo | application | cRefPattern | catDesc | category | char | charDecl | citeData |
+    citeStructure | classDecl | conversion | correction | editorialDecl | encodingDesc | geoDecl | glyph | hyphenation | interpretation |
+    listPrefixDef | mapping | metDecl | metSym | namespace | normalization | prefixDef | projectDesc | punctuation | quotation | refState |
+    refsDecl | rendition | samplingDecl | schemaRef | segmentation | stdVals | styleDefDecl | tagUsage | tagsDecl | taxonomy | teiHeader |
+    transcriptionDesc | unitDecl | unitDef | variantEncoding" mode="m:html" priority="-0.3">
+    <xsl:call-template name="t:leaf"/>
+  </xsl:template>
+
   <!-- A switch between the text as written and as edited, in CSS alone. -->
   <xsl:template name="t:view-switch">
-    <xsl:if test="exists((//text//choice[(sic | orig | abbr) and (corr | reg | expan)])[1])">
+    <xsl:if test="some $choice in key('v:kind', 'choice')[ancestor::text] satisfies f:as-written($choice) and exists($choice/(corr | reg | expan)[not(f:is-suggestion(.))])">
       <p class="view-switch">
         <label><input type="checkbox" id="view-diplomatic:">
           <xsl:if test="$view = 'diplomatic'"><xsl:attribute name="checked"/></xsl:if>

@@ -12,13 +12,16 @@
   <xsl:function name="f:href" as="xs:string">
     <xsl:param name="pointer" as="xs:string?"/>
     <xsl:param name="from" as="node()"/>
-    <xsl:variable name="target" as="xs:string" select="f:expand-prefix(string(tokenize($pointer)[1]), $from)"/>
+    <xsl:variable name="first" as="xs:string" select="string(tokenize($pointer)[1])"/>
     <xsl:choose>
-      <xsl:when test="starts-with($target, '#')">
-        <xsl:sequence select="if (f:is-in-page(key('v:id', substring($target, 2), root($from))[1])) then $target else ''"/>
+      <xsl:when test="starts-with($first, '#')">
+        <xsl:sequence select="if (f:is-in-page(key('v:id', substring($first, 2), root($from))[1])) then $first else ''"/>
       </xsl:when>
-      <xsl:when test="matches($target, '^(https?|mailto|ftp|doi|urn):', 'i')">
-        <xsl:sequence select="replace($target, ' ', '%20')"/>
+      <xsl:when test="contains($first, ':')">
+        <xsl:variable name="target" as="xs:string" select="f:expand-prefix($first, $from)"/>
+        <xsl:sequence select="
+          if (starts-with($target, '#')) then f:href($target, $from)
+          else if (matches($target, '^(https?|mailto|ftp|doi|urn):', 'i')) then $target else ''"/>
       </xsl:when>
       <xsl:otherwise><xsl:sequence select="''"/></xsl:otherwise>
     </xsl:choose>
@@ -55,6 +58,12 @@
     <xsl:param name="role" as="xs:string?"/>
     <xsl:choose>
       <xsl:when test="$href eq ''"><xsl:apply-templates mode="m:html"/></xsl:when>
+      <xsl:when test="not(*)">
+        <a href="{$href}">
+          <xsl:if test="$role"><xsl:attribute name="role" select="$role"/></xsl:if>
+          <xsl:value-of select="."/>
+        </a>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:for-each-group select="node()" group-adjacent="not(self::text()) and f:has-link(.)">
           <xsl:choose>

@@ -13,16 +13,23 @@
   <xsl:template match="persName | orgName | placeName | eventName | objectName | geogName | rs | name | country | region | settlement | district | bloc
     | author | editor | publisher | pubPlace | roleName | forename | surname | addName | genName | nameLink | offset | origPlace | institution | repository | affiliation | event[not(*)]
     | bibl//title[@ref] | title[@ref] | idno[@ref] | measure[@ref] | respStmt/resp[@ref]" mode="m:html" priority="0.2">
-    <xsl:variable name="href" as="xs:string" select="f:href((@ref, @corresp)[1], .)"/>
-    <xsl:element name="{f:phrase(.)}">
-      <xsl:call-template name="t:attributes">
-        <xsl:with-param name="class" select="if (self::rs or self::name) then @type ! concat('name-', replace(., '[^\w-]', '-')) else ()"/>
-        <xsl:with-param name="id" select="(@xml:id, map:get($v:mention-ids, generate-id()))[1]"/>
-      </xsl:call-template>
-      <xsl:call-template name="t:linked-content">
-        <xsl:with-param name="href" select="$href"/>
-      </xsl:call-template>
-    </xsl:element>
+    <xsl:variable name="href" as="xs:string" select="if (@ref | @corresp) then f:href((@ref, @corresp)[1], .) else ''"/>
+    <xsl:choose>
+      <xsl:when test="$href eq '' and not(@ref)">
+        <xsl:call-template name="t:phrase"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="{f:phrase(.)}">
+          <xsl:call-template name="t:attributes">
+            <xsl:with-param name="class" select="if (self::rs or self::name) then @type ! concat('name-', replace(., '[^\w-]', '-')) else ()"/>
+            <xsl:with-param name="id" select="(@xml:id, map:get($v:mention-ids, generate-id()))[1]"/>
+          </xsl:call-template>
+          <xsl:call-template name="t:linked-content">
+            <xsl:with-param name="href" select="$href"/>
+          </xsl:call-template>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The ids of mentions: the entry's id, a colon, and which mention of it this is. -->
@@ -37,6 +44,19 @@
     </xsl:variable>
     <xsl:sequence select="map:merge($pairs, map { 'duplicates': 'use-first' })"/>
   </xsl:variable>
+
+  <!-- What is known of a person, body or place. -->
+  <xsl:template match="birth | death | floruit | age | sex | gender | faith | nationality | occupation | education | residence | socecStatus | langKnown | persPronouns | geo | geogFeat
+    | trait | state | climate | terrain | population | langKnowledge | location" mode="m:html">
+    <xsl:element name="{f:phrase(.)}">
+      <xsl:call-template name="t:attributes"/>
+      <xsl:choose>
+        <xsl:when test="text()[normalize-space()]"><xsl:apply-templates mode="m:html"/></xsl:when>
+        <xsl:when test="*"><xsl:call-template name="t:listed-children"/></xsl:when>
+        <xsl:otherwise><xsl:call-template name="t:added"><xsl:with-param name="words" select="string((f:date-value(.)[. ne ''], @value, @tag)[1])"/></xsl:call-template></xsl:otherwise>
+      </xsl:choose>
+    </xsl:element>
+  </xsl:template>
 
   <!-- A date with its value: the time element of HTML where it can say it, a tooltip where not. -->
   <xsl:template match="date | time | docDate | origDate" mode="m:html">

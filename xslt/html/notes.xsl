@@ -11,7 +11,7 @@
 
   <!-- The mark in the text that points to a note which stands elsewhere. -->
   <xsl:key name="v:anchor" match="ref[@type = 'noteAnchor']" use="f:local-ids(@target)"/>
-  <xsl:key name="v:note" match="text//note[f:note-place(.) = 'foot'] | sourceDoc//note[f:note-place(.) = 'foot']" use="'foot'"/>
+  <xsl:key name="v:note" match="note" use="f:note-place(.)"/>
 
   <!-- Where a note goes: foot (its place in the text gets a mark), anchored (a mark of its own points to it), inline, margin, block. -->
   <xsl:function name="f:note-place" as="xs:string">
@@ -78,7 +78,7 @@
 
   <!-- All notes that stand at the foot, in the order of the text. -->
   <xsl:template name="t:notes">
-    <xsl:variable name="anchored" as="element(note)*" select="key('v:anchored-note', 'anchored')"/>
+    <xsl:variable name="anchored" as="element(note)*" select="key('v:note', 'anchored')"/>
     <xsl:if test="$v:notes or $anchored">
       <section class="notes" role="doc-endnotes" aria-labelledby="notes:" lang="{$v:text-language}">
         <xsl:if test="f:is-right-to-left($v:text-language)"><xsl:attribute name="dir">rtl</xsl:attribute></xsl:if>
@@ -89,8 +89,6 @@
       </section>
     </xsl:if>
   </xsl:template>
-
-  <xsl:key name="v:anchored-note" match="text//note[f:note-place(.) = 'anchored']" use="'anchored'"/>
 
   <xsl:template match="note" mode="m:note">
     <xsl:variable name="anchors" as="element()*" select="if (@xml:id) then key('v:anchor', @xml:id) else ()"/>

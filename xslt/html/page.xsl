@@ -31,16 +31,17 @@
         <xsl:apply-templates select="." mode="m:hook-before"/>
         <header class="title-block">
           <xsl:call-template name="t:title-block"/>
+        <xsl:call-template name="t:view-switch"/>
         </header>
         <xsl:call-template name="t:toc"/>
-        <xsl:call-template name="t:view-switch"/>
-        <main id="text:" lang="{$v:text-language}">
+          <main id="text:" lang="{$v:text-language}">
           <xsl:if test="f:is-right-to-left($v:text-language)">
             <xsl:attribute name="dir">rtl</xsl:attribute>
           </xsl:if>
           <xsl:call-template name="t:content"/>
         </main>
         <xsl:call-template name="t:notes"/>
+      <xsl:call-template name="t:apparatus"/>
         <xsl:if test="$registers = 'yes'">
           <xsl:call-template name="t:registers"/>
         </xsl:if>

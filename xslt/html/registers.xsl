@@ -9,8 +9,9 @@
 
   <!-- Registers: each person, body, place and event with what is known of it, and the way to every mention. -->
 
-  <xsl:variable name="v:entries" as="element()*"
-    select="//(person | personGrp | persona | org | place | event | object | nym)[@xml:id][not(ancestor::text) or ancestor::listPerson or ancestor::listOrg or ancestor::listPlace or ancestor::listEvent]"/>
+  <xsl:key name="v:kind" use="'entry'"
+    match="person[@xml:id] | personGrp[@xml:id] | persona[@xml:id] | org[@xml:id] | place[@xml:id] | event[@xml:id] | object[@xml:id] | nym[@xml:id]"/>
+  <xsl:variable name="v:entries" as="element()*" select="key('v:kind', 'entry')"/>
 
   <!-- Entries that stand in the header or stand-off, outside the text. -->
   <xsl:variable name="v:register-entries" as="element()*" select="$v:entries[not(ancestor::text)]"/>

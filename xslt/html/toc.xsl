@@ -8,10 +8,11 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- The table of contents: headed divisions, nested as they are. -->
-  <xsl:key name="v:division" match="text//(div | div1 | div2 | div3 | div4 | div5 | div6 | div7)[head]" use="'division'"/>
+  <xsl:key name="v:kind" use="'division'"
+    match="div[head] | div1[head] | div2[head] | div3[head] | div4[head] | div5[head] | div6[head] | div7[head]"/>
 
   <xsl:template name="t:toc">
-    <xsl:if test="$toc = 'always' or $toc = 'auto' and count(key('v:division', 'division')) ge 2">
+    <xsl:if test="$toc = 'always' or $toc = 'auto' and count(key('v:kind', 'division')) ge 2">
       <nav class="toc" aria-label="{f:label('contents')}">
         <details open="">
           <summary><xsl:value-of select="f:label('contents')"/></summary>
@@ -58,7 +59,7 @@
   <!-- A division's id: its own, else its place among the headed ones. A colon stands in no xml:id, so the two never meet. -->
   <xsl:variable name="v:division-numbers" as="map(xs:string, xs:integer)"
     select="map:merge(for $i in 1 to count($v:divisions) return map:entry(generate-id($v:divisions[$i]), $i))"/>
-  <xsl:variable name="v:divisions" as="element()*" select="key('v:division', 'division')"/>
+  <xsl:variable name="v:divisions" as="element()*" select="key('v:kind', 'division')"/>
 
   <xsl:function name="f:division-id" as="xs:string">
     <xsl:param name="division" as="element()"/>

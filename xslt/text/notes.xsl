@@ -9,7 +9,7 @@
 
   <!-- Notes: a number in brackets in the text, and the notes at the end; or where they stand, in brackets. -->
   <xsl:key name="v:anchor" match="ref[@type = 'noteAnchor']" use="f:local-ids(@target)"/>
-  <xsl:key name="v:note" match="text//note[f:text-note-place(.) = ('mark', 'anchored')]" use="'note'"/>
+  <xsl:key name="v:note" match="note" use="f:text-note-place(.)"/>
 
   <!-- mark: a number stands for it; anchored: a mark of its own points to it; inline: its own brackets or dashes set it off; block. -->
   <xsl:function name="f:text-note-place" as="xs:string">
@@ -24,7 +24,7 @@
       else 'mark'"/>
   </xsl:function>
 
-  <xsl:variable name="v:notes" as="element(note)*" select="key('v:note', 'note')"/>
+  <xsl:variable name="v:notes" as="element(note)*" select="key('v:note', ('mark', 'anchored'))"/>
   <xsl:variable name="v:note-numbers" as="map(xs:string, xs:integer)"
     select="map:merge(for $i in 1 to count($v:notes) return map:entry(generate-id($v:notes[$i]), $i))"/>
 

@@ -8,7 +8,7 @@
   <!-- Verse, plays, transcripts. -->
 
   <xsl:template match="lg" mode="m:text" as="xs:string*">
-    <xsl:for-each-group select="*" group-adjacent="exists(self::l or self::lb or self::pb or self::milestone)">
+    <xsl:for-each-group select="*" group-adjacent="boolean(self::l | self::lb | self::pb | self::milestone)">
       <xsl:choose>
         <xsl:when test="current-grouping-key()">
           <xsl:variable name="lines" as="xs:string*">
@@ -40,7 +40,7 @@
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="said" as="xs:string*">
-      <xsl:for-each-group select="node() except speaker" group-adjacent="exists(self::l or self::text()[not(normalize-space())])">
+      <xsl:for-each-group select="node() except speaker" group-adjacent="boolean(self::l | self::pb | self::lb)">
         <xsl:choose>
           <xsl:when test="current-grouping-key()">
             <xsl:variable name="lines" as="xs:string*"><xsl:for-each select="current-group()[self::l]"><xsl:call-template name="t:verse-line"/></xsl:for-each></xsl:variable>

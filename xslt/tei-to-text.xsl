@@ -19,6 +19,7 @@
 
   <xsl:output method="text" encoding="UTF-8"/>
 
+  <xsl:mode name="m:document" on-no-match="shallow-skip"/>
   <xsl:mode name="m:text" on-no-match="shallow-skip"/>
   <xsl:mode name="m:inline" on-no-match="shallow-skip"/>
   <xsl:mode name="m:plain" on-no-match="shallow-skip"/>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseXmlEvents } from '../../src/xml/events.js';
+import { TEI_NAMESPACE } from '../../src/xml/names.js';
 import { describeWithShared, SHARED } from '../support/shared.js';
 import { stylesheetFiles, templateRules, visitStylesheet } from './stylesheet-patterns.js';
 
@@ -9,9 +10,9 @@ import { stylesheetFiles, templateRules, visitStylesheet } from './stylesheet-pa
 function teiElements(): Map<string, string> {
   const found = new Map<string, string>();
   parseXmlEvents(readFileSync(join(SHARED, 'schema/p5subset.xml'), 'utf8'), {
-    startElement({ local, attributes }) {
+    startElement({ local, namespace, attributes }) {
       const value = (name: string) => attributes.find((attribute) => attribute.name === name)?.value ?? '';
-      if (local === 'elementSpec') found.set(value('ident'), value('module'));
+      if (local === 'elementSpec' && namespace === TEI_NAMESPACE) found.set(value('ident'), value('module'));
     },
   });
   return found;

@@ -93,7 +93,7 @@
     <xsl:variable name="alternative" as="xs:string" select="string((desc[1] ! f:plain(.), ../figDesc[1] ! f:plain(.), ../head[1] ! f:plain(.), f:label('image'))[. ne ''][1])"/>
     <xsl:choose>
       <xsl:when test="$url = ('', '#')"/>
-      <xsl:when test="not(matches($url, '^([a-z]+:)?//'))">
+      <xsl:when test="matches($url, '\.(avif|gif|jpe?g|png|svg|webp)$', 'i') and not(matches($url, '^([a-z]+:)?//'))">
         <img class="graphic" src="{$url}" alt="{$alternative}" loading="lazy">
           <xsl:if test="@xml:id"><xsl:attribute name="id" select="@xml:id"/></xsl:if>
         </img>

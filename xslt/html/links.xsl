@@ -35,7 +35,8 @@
         or ($registers = 'yes' and exists($target[self::person or self::org or self::place or self::event or self::object or self::personGrp or self::nym])))"/>
   </xsl:function>
 
-  <!-- Pointers like psn:kim, resolved by the patterns that the header declares. -->
+  <!-- Pointers like psn:kim, resolved by the patterns that the header declares. The joiner in front is there because a pattern
+    such as (.*) also matches nothing, which replace() refuses. -->
   <xsl:function name="f:expand-prefix" as="xs:string">
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:param name="from" as="node()"/>
@@ -43,7 +44,7 @@
       select="if (matches($pointer, '^[A-Za-z][A-Za-z0-9.+-]*:[^/]')) then (root($from)//prefixDef[@ident = substring-before($pointer, ':')])[1] else ()"/>
     <xsl:variable name="rest" as="xs:string" select="substring-after($pointer, ':')"/>
     <xsl:sequence select="if ($definition and matches($rest, concat('^(', $definition/@matchPattern, ')$')))
-      then replace($rest, concat('^', $definition/@matchPattern, '$'), $definition/@replacementPattern) else $pointer"/>
+      then replace(concat('&#x2060;', $rest), concat('^&#x2060;', $definition/@matchPattern, '$'), $definition/@replacementPattern) else $pointer"/>
   </xsl:function>
 
   <!-- Does a link stand in here, or come out of it? -->

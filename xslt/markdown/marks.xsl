@@ -23,7 +23,7 @@
     <xsl:param name="mark" as="xs:string"/>
     <xsl:variable name="words" as="xs:string" select="string-join($pieces)"/>
     <xsl:sequence select="if (not(normalize-space($words)) or contains($words, '&#x2028;')) then $words
-      else replace($words, '^(\s*)(.*?)(\s*)$', concat('$1', $mark, '$2', $mark, '$3'), 's')"/>
+      else replace($words, '^(\s*)(\S(.*\S)?)(\s*)$', concat('$1', $mark, '$2', $mark, '$4'), 's')"/>
   </xsl:function>
 
   <xsl:template match="emph | foreign | title[not(@level = ('a', 'u'))] | mentioned | stage | roleDesc | hi[matches(@rend, 'ital|^i$') or not(@rend | @rendition | @style)]" mode="m:inline" as="xs:string*">

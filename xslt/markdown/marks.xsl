@@ -31,7 +31,7 @@
     <xsl:sequence select="f:mark($pieces, if (ancestor::emph | ancestor::title | ancestor::foreign | ancestor::hi) then '' else '*')"/>
   </xsl:template>
 
-  <xsl:template match="hi[matches(@rend, 'bold|strong|^b$')] | speaker | label" mode="m:inline" as="xs:string*">
+  <xsl:template match="hi[matches(@rend, 'bold|strong|^b$')] | speaker | label[not(parent::note)]" mode="m:inline" as="xs:string*">
     <xsl:variable name="pieces" as="xs:string*"><xsl:apply-templates mode="m:inline"/></xsl:variable>
     <xsl:sequence select="f:mark($pieces, if (ancestor::hi | ancestor::speaker) then '' else '**')"/>
   </xsl:template>

@@ -29,6 +29,8 @@ function sayingVerbCue(words: readonly Word[], at: number): Cue | undefined {
   const { complement, addressee } = walkToComplement(words, at, hit, subject, isPassive);
   if (complement === undefined) return undefined;
   const isThought = hit.frames.has('thought');
+  // "We felt that" goes on with what a delegate says; what one person felt reports on him.
+  if (isThought && words[at - 1]?.lower === 'we') return undefined;
   if (isNegated(words, at) && !isThought && hit.lemma !== 'agree') return undefined;
   if (complement.kind === 'clause' && isInsideOtherClause(words, subject, complement.isMarked)) return undefined;
   return {

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { EXIT } from './exit-code.js';
+import { runCli } from './run-cli.js';
+
+// Whoever reads our output may have seen enough (`teiwright … | head`): that is no failure.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.fine);
+    throw error;
+  });
+
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`teiwright itself failed. This is a bug in teiwright; please report it:\n${error.stack}\n`);
+  process.exit(EXIT.bug);
+});
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+});

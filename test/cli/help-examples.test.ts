@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../support/make-folder.js';
+import { hasBuild, MAIN, runAsProgram, runInProcess } from '../support/run-command.js';
+import { LETTER, REPORT } from './sample-texts.js';
+
+const commands = ['', 'run', 'encode', 'verify', 'validate', 'transform', 'annotate'];
+
+const cwd = makeFolder({
+  'report.txt': REPORT,
+  'letters/a.txt': LETTER,
+  'letters/b.txt': LETTER,
+  'letters.yaml': 'publisher: An archive\n',
+  'bin/teiwright': '',
+});
+
+/** The lines of help that start with `$`. */
+async function readExamples(command: string): Promise<string[]> {
+  const { stdout } = await runInProcess([...(command ? [command] : []), '--help'], { cwd });
+  return [...stdout.matchAll(/^ {2}\$ (.+)$/gm)].map(([, line]) => line ?? '');
+}
+
+describe.skipIf(!hasBuild)('the examples in help', { timeout: 120_000 }, () => {
+  beforeAll(async () => {
+    writeFileSync(join(cwd, 'bin/teiwright'), `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`);
+    chmodSync(join(cwd, 'bin/teiwright'), 0o755);
+    const made = await Promise.all([
+      runAsProgram(['encode', 'report.txt', '-o', 'report.xml'], { cwd }),
+      runAsProgram(['encode', 'letters/*.txt', '-o', 'tei/'], { cwd }),
+    ]);
+    expect(made.map(({ code }) => code)).toEqual([0, 0]);
+  });
+
+  it.each(commands)('of “teiwright %s” all work', async (command) => {
+    const examples = await readExamples(command);
+    expect(examples.length).toBeGreaterThan(1);
+    for (const line of examples) {
+      const { status, stderr } = spawnSync('sh', ['-c', line], {
+        cwd,
+        encoding: 'utf8',
+        env: { ...process.env, PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}` },
+      });
+      expect(status, `${line}\n${stderr}`).toBe(0);
+    }
+  });
+});

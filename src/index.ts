@@ -1,21 +1,40 @@
-export {
-  type CodeFrameOptions,
-  drawCodeFrame,
-} from './diagnostics/code-frame.js';
+// The public library. Everything else is inside knowledge.
+
+export type { Findings } from './annotate/annotator.js';
+export { type CodeFrameOptions, drawCodeFrame } from './diagnostics/code-frame.js';
 export { type Code, type CodeDeclaration, codes } from './diagnostics/codes.js';
-export type {
-  Diagnostic,
-  Position,
-  Severity,
-} from './diagnostics/diagnostic.js';
+export type { Diagnostic, Position, Severity } from './diagnostics/diagnostic.js';
 export { TeiError } from './diagnostics/tei-error.js';
-export type {
-  Annotation,
-  AnnotationKind,
-  AnnotationOf,
-} from './model/annotation.js';
-export type { Metadata } from './model/metadata.js';
+export { type EncodedDocument, type EncodeOptions, encodeDocument } from './encode/encode.js';
+export { type TextDifference, type VerifyOptions, type VerifyReport, verifyTei } from './encode/verify/verify.js';
+export type { Annotation, AnnotationKind, AnnotationOf } from './model/annotation.js';
+export { indexLines, positionAt } from './model/line-index.js';
+export type { DocumentKind, Metadata } from './model/metadata.js';
 export type { Register, RegisterEntry } from './model/register.js';
-export type { Span } from './model/span.js';
+export { compareSpans, type Span } from './model/span.js';
 export type { FrontMatterField, TextDocument } from './model/text-document.js';
+export { fromWebAnnotations, toWebAnnotations } from './model/web-annotation.js';
+export { type AnnotatedDocument, type AnnotateOptions, annotateDocument } from './pipeline/annotate-document.js';
+export { countFindings, type FindingCounts } from './pipeline/count-findings.js';
+export {
+  type AnnotatedSource,
+  annotateSource,
+  type EncodedSource,
+  type EncodeSourceOptions,
+  encodeSource,
+  type SourceOptions,
+} from './pipeline/encode-source.js';
+export { gatherMetadata } from './pipeline/gather-metadata.js';
+export { toGoldMarks } from './pipeline/gold-marks.js';
+export { type Edition, type EditionOptions, makeEdition } from './pipeline/make-edition.js';
+export { type OutputPlan, outputPath, planOutput } from './pipeline/plan-output.js';
+export { readInput } from './pipeline/read-input.js';
+export { readXml } from './pipeline/read-xml.js';
+export { type InputFile, resolveInputs } from './pipeline/resolve-inputs.js';
+export { type Outcome, runBatch, toDiagnostic, type WorkResult } from './pipeline/run-batch.js';
+export { writeOutput } from './pipeline/write-output.js';
+export { decodeBytes } from './read/decode-bytes.js';
+export { parseMetadata } from './read/metadata-file.js';
 export { readPlainText } from './read/plain-text.js';
+export { transformTei } from './transform/saxon-js.js';
+export { validateTei } from './validate/validate.js';

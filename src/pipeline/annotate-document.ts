@@ -42,6 +42,8 @@ const SENT: readonly DocumentKind[] = ['letter', 'telegram'];
  * Returns what all layers find in a document, in their order: structure, editorial marks, names, dates, speech. Speakers are
  * register ids, so names are linked before speech is looked for.
  *
+ * Front matter is read for what names and dates mean, but nothing in it is marked: its words stand in the header.
+ *
  * Where the text is not English, the layers that know only English are left out: structure, editorial marks and absolute dates
  * remain, and a diagnostic says so.
  */
@@ -60,7 +62,8 @@ export function annotateDocument(document: TextDocument, options: AnnotateOption
   };
   const page = [structure, editorial].reduce(add, document.annotations);
   const kind = guessKind(document, page);
-  const annotations = isEnglish ? markEnglish(page) : add(page, dateAnnotator).filter(isAbsolute);
+  const found = isEnglish ? markEnglish(page) : add(page, dateAnnotator).filter(isAbsolute);
+  const annotations = found.filter(({ span }) => span.start >= document.bodyStart);
   return {
     annotations,
     register: buildRegister(document, annotations),

@@ -109,6 +109,8 @@ function judgeEntry(
     idnos: raw.idnos.filter(({ value }) => value !== ''),
   };
   const [first] = filled.names;
+  // With neither id nor name it is no entry, but a pointer to one, as lists of speakers have them.
+  if (raw.id === undefined && first === undefined) return { diagnostics: [] };
   if (raw.id === undefined)
     return { diagnostics: [createDiagnostic('register/no-id', { ...at, values: { name: first?.text ?? '' } })] };
   if (first === undefined)

@@ -159,8 +159,10 @@ function comparePersons(as: Names, bs: Names): Likeness | undefined {
 }
 
 function compareThings(as: Names, bs: Names): Likeness | undefined {
+  // "Embassy" is what every embassy is called besides: a name that is the main one of neither says nothing.
+  const isMain = (name: ComparableName) => name === as[0] || name === bs[0];
   return firstLikeness(as, bs, [
-    ['same-name', isSame],
+    ['same-name', (a, b) => isSame(a, b) && (isMain(a) || isMain(b))],
     ['acronym', (a, b) => isAcronym(a, b) || isAcronym(b, a)],
     ['spelling', isSpelledAlike],
   ]);
@@ -193,7 +195,14 @@ const isSpelledAlike: Test = (a, b) => {
   const one = a.words.join('');
   const two = b.words.join('');
   if (one === two) return one !== '';
-  if (one.replace(/\D/g, '') !== two.replace(/\D/g, '')) return false;
+  if (one.replace(/\D/g, '') !== two.replace(/\D/g, '') || differInShortWord(a.words, b.words)) return false;
   const rests = new Set(withoutOneLetter(one));
   return withoutOneLetter(two).some((rest) => rests.has(rest));
 };
+
+/** Of words this short, one letter makes another: "UK", "US". */
+const SHORT_WORD = 4;
+
+function differInShortWord(as: readonly string[], bs: readonly string[]): boolean {
+  return as.length === bs.length && as.some((word, at) => word !== bs[at] && word.length <= SHORT_WORD);
+}

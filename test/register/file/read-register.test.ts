@@ -94,9 +94,11 @@ describe('readRegister', () => {
       'a person in running text',
       '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><person xml:id="a"><persName>A</persName></person></text></TEI>',
     ],
+    ['a pointer to one', inLists('<person corresp="#a" role="speaker"/>')],
     ['another namespace', '<r><listPerson><person xml:id="a"><persName>A</persName></person></listPerson></r>'],
   ])('takes no entry from %s', (_, text) => {
-    expect(read(text).file.entries).toEqual([]);
+    const { file, diagnostics } = read(text);
+    expect([file.entries, diagnostics]).toEqual([[], []]);
   });
 
   it('reads names with a prefix', () => {

@@ -98,6 +98,16 @@ describe('proposeMerges', () => {
       makeEntry('person', ['Allen Dulles', 'Dulles']),
     ],
     ['numbered things', makeEntry('event', ['20th Congress']), makeEntry('event', ['21st Congress'])],
+    [
+      'two that are called the same besides',
+      makeEntry('organization', ['Embassy in Cairo', 'Embassy']),
+      makeEntry('organization', ['Embassy in London', 'Embassy']),
+    ],
+    [
+      'states of two letters',
+      makeEntry('organization', ['Government of the UK']),
+      makeEntry('organization', ['Government of the US']),
+    ],
     ['short words', makeEntry('place', ['Iran']), makeEntry('place', ['Iraq'])],
     ['other kinds', makeEntry('place', ['Lenin']), makeEntry('person', ['Lenin'])],
     ['two initials that differ', makeEntry('person', ['J. Dulles']), makeEntry('person', ['Allen Dulles'])],

@@ -1,0 +1,18 @@
+// Puts the command line and the library into a few files, dist/bin: loading four hundred modules one by one takes longer than
+// encoding a report. The library itself, dist/index.js, stays as it is.
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+rmSync('dist/bin', { recursive: true, force: true });
+await build({
+  entryPoints: ['dist/cli/main.js'],
+  outdir: 'dist/bin',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  chunkNames: 'library-[hash]',
+  logLevel: 'warning',
+});

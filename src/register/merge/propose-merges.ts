@@ -192,6 +192,7 @@ const isPart: Test = (a, b) => {
 
 /** Do the letters differ by at most one left out of each? Figures must be the same: the 20th is not the 21st. */
 const isSpelledAlike: Test = (a, b) => {
+  if (a.key === b.key) return false;
   const one = a.words.join('');
   const two = b.words.join('');
   if (one === two) return one !== '';

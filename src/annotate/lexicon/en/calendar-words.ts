@@ -49,21 +49,6 @@ export const seasonNames: Readonly<Record<string, Season>> = {
 /** A season by its one name. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** Which part of a longer stretch is meant: "early March", "the end of 1959". */
-export const partWords: Readonly<Record<string, Part>> = {
-  early: 'early',
-  earlier: 'early',
-  beginning: 'early',
-  'the beginning': 'early',
-  opening: 'early',
-  mid: 'middle',
-  middle: 'middle',
-  midst: 'middle',
-  late: 'late',
-  end: 'end',
-  close: 'end',
-};
-
 /** A part of a stretch of time. */
 export type Part = 'early' | 'middle' | 'late' | 'end';
 

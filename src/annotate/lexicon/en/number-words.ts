@@ -51,14 +51,3 @@ export const ordinalWords: Readonly<Record<string, number>> = Object.fromEntries
   ...number(ORDINAL_TENS, 20, 10),
   ...compounds(ORDINAL_UNITS, TENS.slice(0, 2)),
 ]);
-
-/** What stands for a number of units without being one: "a year ago", "a couple of weeks". */
-export const loosePlurals: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  'a couple of': 2,
-  'couple of': 2,
-  'a dozen': 12,
-  'half a': 0.5,
-  'half an': 0.5,
-};

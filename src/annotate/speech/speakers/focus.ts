@@ -1,5 +1,5 @@
 /** The id of a document's author: the "I" of a report. */
-export const AUTHOR = 'author';
+const AUTHOR = 'author';
 
 /** Who is in the reader's mind at some point of a text, as far as pronouns and sentences without a subject need it. */
 export interface Focus {

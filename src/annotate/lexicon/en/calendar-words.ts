@@ -49,9 +49,6 @@ export const seasonNames: Readonly<Record<string, Season>> = {
 /** A season by its one name. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** A part of a stretch of time. */
-export type Part = 'early' | 'middle' | 'late' | 'end';
-
 /** Words that point from a date to the unit before, at or after it. */
 export const pointerWords: Readonly<Record<string, Pointer>> = {
   last: { steps: -1, from: 'document' },

@@ -1,6 +1,3 @@
-/** The id of a document's author: the "I" of a report. */
-const AUTHOR = 'author';
-
 /** Who is in the reader's mind at some point of a text, as far as pronouns and sentences without a subject need it. */
 export interface Focus {
   /** Whose "I" it is: the author's, or the quoted speaker's. */

@@ -17,7 +17,7 @@ describe('a bug of ours', () => {
     vi.mocked(library.encodeSource).mockRejectedValueOnce(new RangeError('nobody thought of this'));
     const { code, stderr } = await runInProcess(['encode', 'a.txt', 'b.txt', '-o', 'out/'], { cwd });
     expect(code).toBe(3);
-    expect(stderr).toContain('a.txt error usage/internal-error: teiwright itself failed on "a.txt"');
+    expect(stderr).toContain('a.txt error usage/internal-error: Failed on "a.txt"');
     expect(stderr).toContain('This is a bug in teiwright, not in your file');
     expect(stderr).toContain('RangeError: nobody thought of this\n    at ');
     expect(library.encodeSource).toHaveBeenCalledTimes(2);

@@ -9,7 +9,9 @@ const names = Object.keys(codes) as Code[];
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.startsWith('diagnostics'))
   .map((name) => readFileSync(join('test', name), 'utf8'))
-  .join('\n');
+  .concat(readFileSync('schemas/mistakes.md', 'utf8'))
+  .join('\n')
+  .replaceAll('\\/', '/');
 
 describe('codes', () => {
   it.each(names)('%s is named and worded as all are', (name) => {

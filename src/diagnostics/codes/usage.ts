@@ -43,7 +43,7 @@ export const usageCodes = {
   },
   'usage/internal-error': {
     severity: 'error',
-    message: 'teiwright itself failed on "{file}": {problem}',
+    message: 'Failed on "{file}": {problem}',
     hint: 'This is a bug in teiwright, not in your file; please report it with the lines above',
   },
 } as const satisfies Readonly<Record<`usage/${string}`, CodeDeclaration>>;

@@ -63,7 +63,13 @@ for (const [way, run, isPossible] of ways)
         ['text from TEI', ['transform', 'good.xml', '--to', 'text'], 0, /Nothing has changed\./, silent],
         ['a page from TEI', ['transform', 'good.xml', '--to', 'html'], 0, /<html[\s\S]*Nothing has changed\./, silent],
         ['a transformation of what is no XML', ['transform', 'broken.xml', '--to', 'text'], 1, silent, /broken.xml/],
-        ['a missing stylesheet', ['transform', 'good.xml', '--to', 'none.xsl'], 2, silent, /usage\/no-stylesheet: .*none\.xsl/],
+        [
+          'a missing stylesheet',
+          ['transform', 'good.xml', '--to', 'none.xsl'],
+          2,
+          silent,
+          /usage\/no-stylesheet: .*none\.xsl/,
+        ],
       ] as [string, string[], number, RegExp, RegExp][])('%s', async (_, args, code, stdout, stderr) => {
         const result = await inFolder(...args);
         expect(result.stdout).toMatch(stdout);

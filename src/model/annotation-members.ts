@@ -55,7 +55,7 @@ export const annotationMembers = {
   cell: { role: ['label', 'data'] },
   footnote: { n: 'string', place: ['foot', 'end'] },
   pageBreak: { n: 'string?', inferred: 'boolean' },
-  formeWork: { type: ['pageNum', 'header', 'footer'] },
+  formeWork: { type: ['pageNum', 'header', 'footer', 'ornament'] },
   person: name,
   organization: name,
   place: name,

@@ -22,6 +22,7 @@ import { postscript } from './rules/postscript.js';
 import { referenceNumber } from './rules/reference-number.js';
 import { salutation } from './rules/salutation.js';
 import { sectionHeading } from './rules/section-heading.js';
+import { separator } from './rules/separator.js';
 import { signature } from './rules/signature.js';
 import { table } from './rules/table.js';
 import { telegramNumber } from './rules/telegram-number.js';
@@ -35,6 +36,7 @@ import { checkSignatures } from './truncated-signature.js';
 const RULES: readonly BlockRule[] = [
   classificationMark,
   footnote,
+  separator,
   enclosure,
   numberedHeading,
   dateline,

@@ -87,8 +87,8 @@ export interface PageBreakAnnotation extends AnnotationBase {
   readonly inferred: boolean;
 }
 
-/** What the printer set around the text: page number, running head or foot. */
+/** What the printer set around the text: page number, running head or foot; or between its parts: a line of dashes or stars. */
 export interface FormeWorkAnnotation extends AnnotationBase {
   readonly kind: 'formeWork';
-  readonly type: 'pageNum' | 'header' | 'footer';
+  readonly type: 'pageNum' | 'header' | 'footer' | 'ornament';
 }

@@ -5,10 +5,11 @@ import { drawBlocks, findFaults } from '../../support/blocks.js';
 import type { BlockCase } from './cases/block-case.js';
 import { bodies } from './cases/bodies.js';
 import { endings } from './cases/endings.js';
+import { layouts } from './cases/layouts.js';
 import { datelines, notDatelines, openings } from './cases/openings.js';
 import { pages } from './cases/pages.js';
 
-const tables: Readonly<Record<string, readonly BlockCase[]>> = { openings, bodies, endings, pages };
+const tables: Readonly<Record<string, readonly BlockCase[]>> = { openings, bodies, endings, layouts, pages };
 
 for (const [name, cases] of Object.entries(tables)) {
   describe(name, () => {

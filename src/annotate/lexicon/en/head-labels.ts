@@ -53,6 +53,14 @@ export const headLabels: ReadonlyMap<string, 'one' | 'many'> = new Map([
       'topics',
       'originator',
       'title',
+      'no',
+      'number',
+      'interviewer',
+      'interviewee',
+      'narrator',
+      'moderator',
+      'recorded by',
+      'transcribed by',
     ] as const
   ).map((label) => [label, 'one'] as const),
   ...(
@@ -77,3 +85,6 @@ export const headLabels: ReadonlyMap<string, 'one' | 'many'> = new Map([
     ] as const
   ).map((label) => [label, 'many'] as const),
 ]);
+
+/** Labels that name somebody in a transcript's head, and who may also speak under them: "Interviewer: Paul Renshaw". */
+export const speakingLabels: ReadonlySet<string> = new Set(['interviewer', 'interviewee', 'narrator', 'moderator']);

@@ -1,6 +1,6 @@
 /** A letter's address to its reader, from the start of a line to its comma or colon. */
 export const salutation =
-  /^[“"]?(?:(?:my )?(?:very )?dear(?:est)?\b[^.:;,!?\n]{0,60}(?:\b(?:Mr|Mrs|Ms|Dr|Messrs|St|Gen|Col|Sen|Prof|Hon|Jr|Sr)\.[^.:;,!?\n]{0,60})?|sir|sirs|gentlemen|madam|dear sirs?|ladies and gentlemen|your (?:excellency|majesty|highness|holiness|eminence|honou?r)|excellency|(?:mr|madam|mister)\.? (?:president|chairman|secretary|minister|speaker|prime minister|ambassador)|comrades?(?: \p{Lu}[^.:;,!?\n]{0,40})?|to whom it may concern)(?:[,:!]|\s?[—–]|\s-)/iu;
+  /^[“"]?(?:(?:my )?(?:very )?dear(?:est)?\b[^.:;,!?\n]{0,60}(?:\b(?:Mr|Mrs|Ms|Dr|Messrs|St|Gen|Col|Sen|Prof|Hon|Jr|Sr)\.[^.:;,!?\n]{0,60})?|my (?:lords?|lady|ladies)|(?:reverend|honou?red|right honou?rable) sirs?|sir|sirs|gentlemen|madam|dear sirs?|ladies and gentlemen|your (?:excellency|majesty|highness|holiness|eminence|honou?r)|excellency|(?:mr|madam|mister)\.? (?:president|chairman|secretary|minister|speaker|prime minister|ambassador)|comrades?(?: \p{Lu}[^.:;,!?\n]{0,40})?|to whom it may concern)(?:[,:!]|\s?[—–]|\s-)/iu;
 
 /** The phrase that ends a letter, from the start of a line; the name may follow on the same line. */
 export const valediction =
@@ -20,3 +20,7 @@ export const signaturePrefix =
 
 /** A note under a signed letter. */
 export const postscript = /^(?:P\. ?S\.?|P\.? ?P\. ?S\.?|PS|PPS|Postscript)\s*[.:—–-]*\s+\S/;
+
+/** How a closing phrase starts whose words are set over several lines. */
+export const steppedValediction =
+  /^(?:and )?(?:(?:i|we) (?:am|are|remain|beg to remain|have the honou?r to (?:be|remain|subscribe))|believe me)\b.{0,60}$/i;

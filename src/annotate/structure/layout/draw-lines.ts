@@ -5,7 +5,7 @@ import type { Chunk } from './chunk.js';
 
 /** Makes one block of several chunks whose line ends mean something: an address, a signature with an office. */
 export function drawLines(
-  kind: 'paragraph' | 'dateline' | 'signature',
+  kind: 'paragraph' | 'dateline' | 'closing' | 'signature',
   chunks: readonly Chunk[],
   reason: Reason,
 ): Annotation[] {

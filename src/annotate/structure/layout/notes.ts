@@ -37,7 +37,7 @@ export function findNotes(chunks: readonly Chunk[]): Map<number, FoundNote> {
   const anchors = findAnchors(chunks, starts);
   const next = new Map<string, number>();
   const notes = new Map<number, FoundNote>();
-  for (const [index, { n, isPlain, isTitled }] of starts) {
+  for (const [index, { n, isSure, isTitled }] of starts) {
     const start = chunks[index]?.start ?? 0;
     const candidates = anchors.get(n) ?? [];
     // Numbers start anew on each page: the last mark before the note, after the note before of that number.
@@ -46,7 +46,7 @@ export function findNotes(chunks: readonly Chunk[]): Map<number, FoundNote> {
     while ((candidates[after]?.end ?? Number.POSITIVE_INFINITY) <= start) after += 1;
     next.set(n, after);
     const anchor = after > first ? candidates[after - 1] : undefined;
-    if (anchor || isPlain) notes.set(index, { n, place: isTitled ? 'end' : 'foot', ...(anchor ? { anchor } : {}) });
+    if (anchor || isSure) notes.set(index, { n, place: isTitled ? 'end' : 'foot', ...(anchor ? { anchor } : {}) });
   }
   return notes;
 }
@@ -56,17 +56,28 @@ interface Start {
   /** Is it a plain figure, which counts only under a title? */
   readonly isPlain: boolean;
   readonly isTitled: boolean;
+  /** Is it a note even if no mark in the text refers to it? */
+  readonly isSure: boolean;
 }
 
 function findStarts(chunks: readonly Chunk[]): Map<number, Start> {
   const starts = new Map<number, Start>();
   let isTitled = false;
+  let isBelowDashes = false;
   for (const [index, { short, text }] of chunks.entries()) {
     if (isNotesTitle(short)) isTitled = true;
     const match = NOTE.exec(text.slice(0, 12));
     const mark = match && (match[1] ?? match[2] ?? match[3] ?? match[4]);
-    if (mark && (!match[4] || isTitled))
-      starts.set(index, { n: figureOf(mark), isPlain: match[4] !== undefined, isTitled });
+    // What follows dashes are notes as long as each line starts like one.
+    if (isDashes(short)) isBelowDashes = true;
+    else if (!mark) isBelowDashes = false;
+    if (mark && (!match[4] || isTitled || isBelowDashes))
+      starts.set(index, {
+        n: figureOf(mark),
+        isPlain: match[4] !== undefined,
+        isTitled,
+        isSure: match[4] !== undefined && isTitled,
+      });
   }
   return starts;
 }
@@ -74,6 +85,11 @@ function findStarts(chunks: readonly Chunk[]): Map<number, Start> {
 /** Is the chunk a title of notes, or a line drawn above them? */
 export function isNotesTitle(short: string): boolean {
   return noteTitles.has(short.toLowerCase().replace(/[:.]$/, '')) || /^_{5,}$/.test(short);
+}
+
+/** Is the chunk a line of dashes, which stands above notes or between sections? */
+export function isDashes(short: string): boolean {
+  return /^[-–—]{3,}$/.test(short);
 }
 
 function findAnchors(chunks: readonly Chunk[], starts: ReadonlyMap<number, Start>): Map<string, Span[]> {

@@ -1,6 +1,6 @@
 import type { Line } from './line.js';
 import { type PageNumber, readPageNumber } from './page-number.js';
-import { endsSentence } from './sentence.js';
+import { endsSentence, isAllCaps } from './sentence.js';
 
 /** A line that the printer set around the text. */
 export interface Furniture {
@@ -47,7 +47,8 @@ export function takeFurniture(lines: readonly Line[]): FurnishedLines {
     const number = numbers.get(index);
     const head = heads.get(index);
     if (number) furniture.push({ line, type: 'pageNum', evidence: describeNumber(number) });
-    else if (head) furniture.push({ line, type: head, evidence: 'the same line stands beside other page ends' });
+    else if (head)
+      furniture.push({ line, type: head, evidence: 'stands beside page ends: again and again, or within a sentence' });
     else {
       const isSetOff = line.startsPage || numbers.has(index - 1) || heads.has(index - 1);
       kept.push(isSetOff ? { ...line, gap: Math.max(1, line.gap) } : line);
@@ -157,8 +158,18 @@ function findRunningHeads(
     if (isCandidate(index)) counts.set(keyOf(lines[index]), (counts.get(keyOf(lines[index])) ?? 0) + 1);
   const heads = new Map<number, 'header' | 'footer'>();
   for (const [index, place] of places)
-    if (isCandidate(index) && (counts.get(keyOf(lines[index])) ?? 0) > 1) heads.set(index, place);
+    if (isCandidate(index) && ((counts.get(keyOf(lines[index])) ?? 0) > 1 || interrupts(index, lines, numbers)))
+      heads.set(index, place);
   return heads;
+}
+
+/** Do capitals stand between a page number and the rest of the sentence that the page end broke? No heading does. */
+function interrupts(index: number, lines: readonly Line[], numbers: ReadonlyMap<number, PageNumber>): boolean {
+  const head = lines[index];
+  const next = lines[index + 1];
+  const before = lines[numbers.has(index - 1) ? index - 2 : index - 1];
+  if (!head || !next || !before || !(numbers.has(index - 1) || head.startsPage)) return false;
+  return isAllCaps(head.text) && /^\p{Ll}/u.test(next.text) && /[\p{Ll},-]$/u.test(before.text);
 }
 
 function keyOf(line: Line | undefined): string {

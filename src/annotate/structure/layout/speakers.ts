@@ -1,6 +1,7 @@
-import { headLabels } from '../../lexicon/en/head-labels.js';
+import { headLabels, speakingLabels } from '../../lexicon/en/head-labels.js';
 import { honorific, officeWord } from '../../lexicon/en/office-words.js';
 import type { Chunk } from './chunk.js';
+import { isNameLike } from './name-shape.js';
 import { isAllCaps } from './sentence.js';
 import { speakerLabel } from './speaker-label.js';
 
@@ -33,10 +34,15 @@ const NOT_SPEAKERS = new Set([
  */
 export function findSpeakers(chunks: readonly Chunk[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { text } of chunks) {
+  const names = new Set<string>();
+  for (const { text, short } of chunks) {
     const label = speakerLabel(text);
-    if (label && !isTopic(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (!label || isTopic(label)) continue;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (isNameLike(short.slice(label.length).trim())) names.add(label);
   }
+  // "Interviewer: Paul Renshaw" at the top, and never again, tells who speaks: nobody says the words of it.
+  for (const label of names) if (counts.get(label) === 1 && isSpeakingLabel(label)) counts.delete(label);
   const labels = [...counts.keys()];
   const interview = labels.filter((label) => /^[QA][.:]$/.test(label));
   const others = labels.filter((label) => !/^[QA][.:]$/.test(label));
@@ -51,7 +57,11 @@ export function findSpeakers(chunks: readonly Chunk[]): ReadonlySet<string> {
 
 function isTopic(label: string): boolean {
   const words = label.slice(0, -1).toLowerCase();
-  return headLabels.has(words) || NOT_SPEAKERS.has(words);
+  return (headLabels.has(words) && !speakingLabels.has(words)) || NOT_SPEAKERS.has(words);
+}
+
+function isSpeakingLabel(label: string): boolean {
+  return speakingLabels.has(label.slice(0, -1).toLowerCase());
 }
 
 function isTitled(label: string): boolean {

@@ -34,6 +34,11 @@ export const dateline: BlockRule = {
         ...startsCopy(previous),
       };
     }
+    // A year alone under a title, as on title pages.
+    if (previous === 'head' && isOpening && /^[[(]?(?:1[0-9]{3}|20[0-9]{2})\??[\])]?\.?$/.test(chunk.short)) {
+      const evidence = 'a year alone under a heading';
+      return { until: at + 1, blocks: [mark('dateline', chunk, { rule: 'structure/dateline', evidence })] };
+    }
     return isOpening ? readLetterhead(at, page, previous) : undefined;
   },
 };

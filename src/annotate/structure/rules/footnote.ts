@@ -1,7 +1,7 @@
 import { TOOL } from '../../../model/annotation/annotation-base.js';
 import type { Annotation } from '../../../model/annotation.js';
 import type { BlockRule } from '../block-rule.js';
-import { isNotesTitle } from '../layout/notes.js';
+import { isDashes, isNotesTitle } from '../layout/notes.js';
 import { mark } from '../mark.js';
 import { isRule } from './section-heading.js';
 
@@ -32,7 +32,7 @@ export const footnote: BlockRule = {
         });
       return { until: at + 1, blocks };
     }
-    if (at === 0 || !isNotesTitle(chunk.short) || !notes.has(at + 1)) return undefined;
+    if (at === 0 || !(isNotesTitle(chunk.short) || isDashes(chunk.short)) || !notes.has(at + 1)) return undefined;
     const reason = { rule: RULE, evidence: 'stands before notes' } as const;
     if (isRule(chunk.short)) return { until: at + 1, blocks: [mark('formeWork', chunk, reason, { type: 'footer' })] };
     return { until: at + 1, blocks: [mark('head', chunk, reason)], opens: { type: 'notes', level: 1 } };

@@ -1,10 +1,11 @@
 import type { BlockAnnotation } from '../../../model/annotation/block-annotation.js';
 import type { Span } from '../../../model/span.js';
 import { headLabels } from '../../lexicon/en/head-labels.js';
-import type { BlockRule } from '../block-rule.js';
+import type { BlockRule, Page } from '../block-rule.js';
 import type { Chunk } from '../layout/chunk.js';
 import { readDateline } from '../layout/dateline-form.js';
 import { isAllCaps, isTitleCase } from '../layout/sentence.js';
+import { speakerLabel } from '../layout/speaker-label.js';
 import { mark } from '../mark.js';
 
 const RULE = 'structure/gloss-list';
@@ -31,15 +32,20 @@ const LONGEST = 120;
  */
 export const glossList: BlockRule = {
   name: RULE,
-  read(at, { chunks }, { isOpening, previous }) {
-    const first = chunks[at] && readLabel(chunks[at]);
+  read(at, page, { isOpening, previous }) {
+    const { chunks } = page;
+    const first = isSpeech(chunks[at], page) ? undefined : readLabel(chunks[at]);
     if (!first || !(isOpening || first.isAlone || readLabel(chunks[at + 1]) || readLabel(chunks[at - 1])))
       return undefined;
     // Outside the opening, "Notes" or "To" may be anything: a list of people may not.
     if (!isOpening && at > TOP && first.count !== 'many' && previous !== 'list') return undefined;
     const blocks: BlockAnnotation[] = [];
     let next = at;
-    for (let label = readLabel(chunks[next]); label; label = readLabel(chunks[next])) {
+    for (
+      let label: Label | undefined = first;
+      label && !isSpeech(chunks[next], page);
+      label = readLabel(chunks[next])
+    ) {
       const value = readValue(next, label, chunks);
       if (!value) break;
       const reason = { rule: RULE, evidence: `"${label.written}" is a label of a document’s head` } as const;
@@ -53,6 +59,12 @@ export const glossList: BlockRule = {
     return { until: next, blocks: [mark('list', span, { rule: RULE, evidence }, { style: 'gloss' }), ...blocks] };
   },
 };
+
+/** "Interviewer:" may be a label of the head, or come back before all that he asks. */
+function isSpeech(chunk: Chunk | undefined, { speakers }: Page): boolean {
+  const label = chunk && speakers.size > 0 ? speakerLabel(chunk.text) : undefined;
+  return label !== undefined && speakers.has(label);
+}
 
 interface Label {
   readonly written: string;
@@ -71,7 +83,10 @@ function readLabel(chunk: Chunk | undefined): Label | undefined {
   if (!match || !count) return undefined;
   const isAlone = match[0].length === chunk.short.length;
   // Without a colon, only capitals tell a label from a word: "PARTICIPANTS", but also "Participants" alone on its line.
-  if (!match[0].endsWith(':') && !(isAlone && (isAllCaps(written, 2) || count === 'many' || written.length > 5)))
+  if (
+    !match[0].endsWith(':') &&
+    !(isAlone && !/^no$/i.test(written) && (isAllCaps(written, 2) || count === 'many' || written.length > 5))
+  )
     return undefined;
   return { written, span: { start: chunk.start, end: chunk.start + match[0].length }, count, isAlone };
 }

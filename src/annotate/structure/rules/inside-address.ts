@@ -1,6 +1,7 @@
 import { documentWord } from '../../lexicon/en/document-words.js';
 import { salutation } from '../../lexicon/en/letter-phrases.js';
 import { honorific } from '../../lexicon/en/office-words.js';
+import { foreignAddressee } from '../../lexicon/other/letter-phrases.js';
 import type { BlockRule } from '../block-rule.js';
 import type { Chunk } from '../layout/chunk.js';
 import { readDateline } from '../layout/dateline-form.js';
@@ -31,6 +32,14 @@ export const insideAddress: BlockRule = {
           }),
         };
     }
+    if (isOpening && chunks[at] && isAddressed(chunks[at], previous))
+      return {
+        until: at + 1,
+        blocks: drawLines('paragraph', chunks.slice(at, at + 1), {
+          rule: RULE,
+          evidence: 'says to whom a letter goes',
+        }),
+      };
     if (previous !== 'signature' || !isEnding(at, chunks)) return undefined;
     const until = endOfAddress(at, chunks);
     return until
@@ -45,6 +54,11 @@ export const insideAddress: BlockRule = {
       : undefined;
   },
 };
+
+/** "An das Königliche Hauptzollamt" on a line between the date and the letter. */
+function isAddressed({ short }: Chunk, previous: string | undefined): boolean {
+  return previous === 'dateline' && short.length <= 100 && !/[.:;]$/.test(short) && foreignAddressee.test(short);
+}
 
 function endBeforeSalutation(at: number, chunks: readonly Chunk[]): number | undefined {
   for (let next = at; next < at + LONGEST; next += 1) {

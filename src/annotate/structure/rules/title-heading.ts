@@ -20,7 +20,7 @@ export const titleHeading: BlockRule = {
     if (previous !== undefined && previous !== 'head' && previous !== 'dateline' && previous !== 'byline')
       return undefined;
     const evidence =
-      describe(chunk.short, previous, isMostlyCapitals) ?? describeFirst(chunk.short, previous, chunks[at + 1]);
+      describe(chunk.short, previous, isMostlyCapitals) ?? describeFirst(chunk, previous, chunks[at + 1]);
     if (!evidence) return undefined;
     return { until: at + 1, blocks: [mark('head', chunk, { rule: 'structure/title-heading', evidence })] };
   },
@@ -49,10 +49,20 @@ function describe(text: string, previous: Place['previous'], isMostlyCapitals: b
   return isFirst && isTitle && !isNameLike(text) ? 'stands first; capitals of a title' : undefined;
 }
 
+/** "Interview with Hannah Birtwell, weaver": begins with the word for what it heads, and a blank line follows. */
+function startsWithDocumentWord(text: string, chunk: Chunk, next: Chunk | undefined): boolean {
+  const word = documentWord.exec(text);
+  if (word?.index !== 0 || next === undefined || next.group === chunk.group) return false;
+  return /^ (?:with|of|on|to|from|between|by|concerning|about|at|for)\b/.test(text.slice(word[0].length));
+}
+
 /** A line that stands first, short and without a full stop, before a longer one that is a sentence. */
-function describeFirst(text: string, previous: Place['previous'], next: Chunk | undefined): string | undefined {
+function describeFirst(chunk: Chunk, previous: Place['previous'], next: Chunk | undefined): string | undefined {
+  const text = chunk.short;
   if (previous !== undefined || !next || text === '' || text.length > 90 || !/^\p{Lu}/u.test(text)) return undefined;
   if (/[.,;:!?—–-]$/.test(text) || !text.includes(' ') || isNameLike(text) || readDateline(text)) return undefined;
+  if (startsWithDocumentWord(text, chunk, next))
+    return 'stands first; a word for a document, no full stop, a blank line after it';
   const isText = next.end - next.start > Math.max(80, text.length * 1.5) && endsSentence(next.text);
   return isText ? 'stands first; short, no full stop, and text follows' : undefined;
 }

@@ -9,7 +9,7 @@ export const bodies: readonly BlockCase[] = [
   {
     name: 'an ornament is no list',
     text: 'He came.\n\n* * *\n\nShe went.\n',
-    has: ['paragraph: * * *'],
+    has: ['formeWork ornament: * * *'],
     hasNot: ['list', 'label'],
   },
   {

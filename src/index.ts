@@ -3,7 +3,7 @@
 export type { Findings } from './annotate/annotator.js';
 export { type CodeFrameOptions, drawCodeFrame } from './diagnostics/code-frame.js';
 export { type Code, type CodeDeclaration, codes } from './diagnostics/codes.js';
-export type { Diagnostic, Position, Severity } from './diagnostics/diagnostic.js';
+export { createDiagnostic, type Diagnostic, type Position, type Severity } from './diagnostics/diagnostic.js';
 export { TeiError } from './diagnostics/tei-error.js';
 export { type EncodedDocument, type EncodeOptions, encodeDocument } from './encode/encode.js';
 export { type TextDifference, type VerifyOptions, type VerifyReport, verifyTei } from './encode/verify/verify.js';
@@ -24,6 +24,12 @@ export {
   encodeSource,
   type SourceOptions,
 } from './pipeline/encode-source.js';
+export {
+  createSchemaFinder,
+  type FoundSchema,
+  type SchemaFinder,
+  type SchemaFinderOptions,
+} from './pipeline/find-schema.js';
 export { gatherMetadata } from './pipeline/gather-metadata.js';
 export { toGoldMarks } from './pipeline/gold-marks.js';
 export { type Edition, type EditionOptions, makeEdition } from './pipeline/make-edition.js';
@@ -32,9 +38,15 @@ export { readInput } from './pipeline/read-input.js';
 export { readXml } from './pipeline/read-xml.js';
 export { type InputFile, resolveInputs } from './pipeline/resolve-inputs.js';
 export { type Outcome, runBatch, toDiagnostic, type WorkResult } from './pipeline/run-batch.js';
+export { createSchemaStore, schemaFolder } from './pipeline/schema-store.js';
+export { readToolVersion } from './pipeline/tool-version.js';
 export { writeOutput } from './pipeline/write-output.js';
 export { decodeBytes } from './read/decode-bytes.js';
 export { parseMetadata } from './read/metadata-file.js';
 export { readPlainText } from './read/plain-text.js';
+export { addSchema, publishedSchemas, type SchemaStore } from './schema/find/schema-cache.js';
 export { transformTei } from './transform/saxon-js.js';
-export { validateTei } from './validate/validate.js';
+export { explainFinding } from './validate/report/explain.js';
+export { type FindingGroup, groupSameCause, limitErrors } from './validate/report/group-causes.js';
+export { toSarif } from './validate/report/sarif.js';
+export { type ValidateOptions, validateTei } from './validate/validate.js';

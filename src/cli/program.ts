@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { declareAnnotate } from './commands/annotate.js';
 import { declareEncode } from './commands/encode.js';
 import { declareRun } from './commands/run.js';
+import { declareSchema } from './commands/schema.js';
 import { declareTransform } from './commands/transform.js';
 import { declareValidate } from './commands/validate.js';
 import { declareVerify } from './commands/verify.js';
@@ -16,7 +17,15 @@ export interface CommandContext {
 }
 
 /** Declares the commands, in the order in which help shows them. */
-const declarations = [declareRun, declareEncode, declareVerify, declareValidate, declareTransform, declareAnnotate];
+const declarations = [
+  declareRun,
+  declareEncode,
+  declareVerify,
+  declareValidate,
+  declareSchema,
+  declareTransform,
+  declareAnnotate,
+];
 
 /** Makes the whole command line. It throws instead of ending the process. */
 export function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
@@ -45,7 +54,11 @@ Examples:
 
 Exit codes: 0 fine, 1 a document has errors, 2 wrong usage, 3 a bug in teiwright.`,
     );
-  for (const declare of declarations) program.addCommand(declare({ terminal, end }).copyInheritedSettings(program));
+  for (const declare of declarations) {
+    const command = declare({ terminal, end }).copyInheritedSettings(program);
+    for (const part of command.commands) part.copyInheritedSettings(program);
+    program.addCommand(command);
+  }
   return program;
 }
 

@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.js';
-import type { InputFile, Library, Outcome, OutputPlan, WorkResult } from './library.js';
+import type { Diagnostic, InputFile, Library, Outcome, OutputPlan, WorkResult } from './library.js';
 import { startProgress } from './progress.js';
 import { createReporter, type Reporter } from './report.js';
 import type { OutputStream, Terminal } from './terminal.js';
@@ -15,6 +15,8 @@ export interface WorkOptions {
   readonly stream: OutputStream;
   /** Does the command write documents, and where does `-o` want them? Absent: it writes none. */
   readonly writes?: { readonly output: string | undefined };
+  /** Takes all findings at the end, instead of each being printed when it is made. */
+  readonly reportAll?: ((diagnostics: readonly Diagnostic[]) => void) | undefined;
 }
 
 /** What work on one input may use. */
@@ -61,16 +63,21 @@ export async function workOnInputs(
   });
   progress.stop();
   if (progress.isShown) outcomes.forEach(reportOutcome);
-  return exitCodeOf([...missing, ...outcomes.flatMap(({ diagnostics }) => diagnostics)]);
+  const all = [...missing, ...outcomes.flatMap(({ diagnostics }) => diagnostics)];
+  options.reportAll?.(all);
+  return exitCodeOf(all);
 }
 
 function reportOn(
-  { diagnostics, texts, summary, bug }: Outcome,
-  { terminal, json }: WorkOptions,
+  { diagnostics, texts, summary, explanation, bug }: Outcome,
+  { terminal, json, reportAll }: WorkOptions,
   reporter: Reporter,
 ): void {
-  if (summary !== undefined) reporter.say(summary);
-  reporter.report(diagnostics, texts);
+  if (reportAll === undefined) {
+    if (summary !== undefined) reporter.say(summary);
+    reporter.report(diagnostics, texts);
+    if (explanation !== undefined) reporter.say(explanation);
+  }
   if (bug instanceof Error && json !== true) terminal.stderr.write(`${bug.stack}\n`);
 }
 

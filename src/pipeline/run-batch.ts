@@ -8,6 +8,8 @@ export interface WorkResult {
   readonly texts?: ReadonlyMap<string, string>;
   /** What became of the input, for people. */
   readonly summary?: string;
+  /** What explains the findings, for people. */
+  readonly explanation?: string;
 }
 
 /** What became of one input. */

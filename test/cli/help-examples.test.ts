@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeFolder } from '../support/make-folder.js';
 import { hasBuild, MAIN, runAsProgram, runInProcess } from '../support/run-command.js';
-import { LETTER, REPORT } from './sample-texts.js';
+import { ANYTHING, LETTER, REPORT } from './sample-texts.js';
 
-const commands = ['', 'run', 'encode', 'verify', 'validate', 'transform', 'annotate'];
+const commands = ['', 'run', 'encode', 'verify', 'validate', 'schema', 'schema add', 'transform', 'annotate'];
 
 const cwd = makeFolder({
   'report.txt': REPORT,
@@ -14,17 +15,25 @@ const cwd = makeFolder({
   'letters/b.txt': LETTER,
   'letters.yaml': 'publisher: An archive\n',
   'bin/teiwright': '',
+  'project.rng': ANYTHING,
+  // Nothing is fetched in a test.
+  'fake-fetch.mjs': `const text = ${JSON.stringify(ANYTHING)};\nglobalThis.fetch = async () => new Response(text);\n`,
 });
+
+const FAKE = pathToFileURL(join(cwd, 'fake-fetch.mjs')).href;
 
 /** The lines of help that start with `$`. */
 async function readExamples(command: string): Promise<string[]> {
-  const { stdout } = await runInProcess([...(command ? [command] : []), '--help'], { cwd });
+  const { stdout } = await runInProcess([...command.split(' ').filter(Boolean), '--help'], { cwd });
   return [...stdout.matchAll(/^ {2}\$ (.+)$/gm)].map(([, line]) => line ?? '');
 }
 
 describe.skipIf(!hasBuild)('the examples in help', { timeout: 120_000 }, () => {
   beforeAll(async () => {
-    writeFileSync(join(cwd, 'bin/teiwright'), `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`);
+    writeFileSync(
+      join(cwd, 'bin/teiwright'),
+      `#!/bin/sh\nexec "${process.execPath}" --import "${FAKE}" "${MAIN}" "$@"\n`,
+    );
     chmodSync(join(cwd, 'bin/teiwright'), 0o755);
     const made = await Promise.all([
       runAsProgram(['encode', 'report.txt', '-o', 'report.xml'], { cwd }),
@@ -40,7 +49,7 @@ describe.skipIf(!hasBuild)('the examples in help', { timeout: 120_000 }, () => {
       const { status, stderr } = spawnSync('sh', ['-c', line], {
         cwd,
         encoding: 'utf8',
-        env: { ...process.env, PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}` },
+        env: { ...process.env, PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}`, XDG_CACHE_HOME: cwd },
       });
       expect(status, `${line}\n${stderr}`).toBe(0);
     }

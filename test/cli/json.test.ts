@@ -23,8 +23,10 @@ describe('--json', () => {
   it('gives validate’s findings on standard output, one object a line, with the members that are promised', async () => {
     const { code, stdout, stderr } = await run('validate', 'twice.xml', 'good.xml');
     expect([code, stderr]).toEqual([1, '']);
-    const [finding, ...more] = parse(stdout);
+    const [first, finding, last, ...more] = parse(stdout);
     expect(more).toEqual([]);
+    expect(first).toMatchObject({ file: 'twice.xml', code: 'validate/no-schema', severity: 'info', line: null });
+    expect(last).toMatchObject({ file: 'good.xml', code: 'validate/no-schema' });
     expect(finding).toMatchObject({ file: 'twice.xml', code: 'validate/duplicate-id', severity: 'error', line: 4 });
     const members = ['file', 'code', 'severity', 'message', 'line', 'column', 'endLine', 'endColumn'];
     expect(Object.keys(finding ?? {}).slice(0, 8)).toEqual(members);
@@ -63,7 +65,11 @@ describe('--json', () => {
 
   it('says nothing when there is nothing to say', async () => {
     expect(await run('verify', 'good.xml', 'kept.txt')).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect(await run('validate', 'good.xml')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await run('validate', 'good.xml', '--off', 'validate/no-schema')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
   });
 
   it('keeps the prose of run away, so that a program can read its standard output', async () => {

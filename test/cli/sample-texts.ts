@@ -34,3 +34,16 @@ export const TEI = `<?xml version="1.0" encoding="UTF-8"?>
 <publicationStmt><p>None.</p></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc></teiHeader>
 <text><body><p>Nothing has changed.</p></body></text></TEI>
 `;
+
+/** A schema that every document satisfies. */
+export const ANYTHING = `<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><ref name="any"/></start>
+  <define name="any"><element><anyName/><zeroOrMore><choice>
+    <attribute><anyName/></attribute><text/><ref name="any"/>
+  </choice></zeroOrMore></element></define></grammar>
+`;
+
+/** A schema that knows no `emph`. */
+export const WITHOUT_EMPH = ANYTHING.replace(
+  '<anyName/><zero',
+  '<anyName><except><name ns="http://www.tei-c.org/ns/1.0">emph</name></except></anyName><zero',
+);

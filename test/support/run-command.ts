@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { runCli } from '../../src/cli/run-cli.js';
@@ -30,7 +31,7 @@ export interface CommandSurroundings {
 /** Runs a command line in a process of its own, from `dist`. */
 export async function runAsProgram(args: readonly string[], options: CommandSurroundings): Promise<CommandResult> {
   const { cwd, stdin = '', env = {} } = options;
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, ...noSchemas(cwd), ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (stdout += part));
@@ -50,10 +51,15 @@ export async function runInProcess(args: readonly string[], options: CommandSurr
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: stdout.stream,
     stderr: stderr.stream,
-    env,
+    env: { ...noSchemas(cwd), ...env },
     cwd,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** A cache of the command's own, so that no test meets what the developer has fetched. */
+function noSchemas(cwd: string) {
+  return { XDG_CACHE_HOME: join(cwd, '.cache') };
 }
 
 function collect(isTTY: boolean) {

@@ -1,49 +1,128 @@
-import { Command } from 'commander';
-import { type Diagnostic, loadLibrary } from '../library.js';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type Code,
+  type Diagnostic,
+  type InputFile,
+  type Library,
+  loadLibrary,
+  type SchemaFinder,
+} from '../library.js';
 import type { CommandContext } from '../program.js';
 import { jsonOption } from '../reading-options.js';
+import { showFindings, summarize } from '../show-findings.js';
 import { workOnInputs } from '../work-on-inputs.js';
+
+interface ValidateFlags {
+  readonly schema?: string;
+  readonly catalog?: string;
+  readonly maxErrors?: number;
+  readonly off: readonly string[];
+  readonly explain?: boolean;
+  readonly sarif?: boolean;
+  readonly json?: boolean;
+}
 
 /** Declares `teiwright validate`. */
 export function declareValidate({ terminal, end }: CommandContext): Command {
   return new Command('validate')
     .summary('check TEI files')
-    .description('Checks that TEI files are well-formed, that no xml:id stands twice, and that pointers have a target.')
+    .description(
+      'Checks TEI files against a RELAX NG schema, and beyond it: that no xml:id stands twice, that pointers have a target and speakers can speak, that dates do not contradict each other, that the text is not damaged.',
+    )
     .argument('<input...>', 'TEI files, globs, or - for standard input')
+    .option(
+      '--schema <file|name>',
+      'a RELAX NG file, or a schema fetched by "teiwright schema add"; else the one that the file names, if it is here, else tei_all, if it was fetched',
+    )
+    .option('--catalog <file>', 'an XML catalog, which says where schemas named by a web address are')
+    .option('--max-errors <n>', 'show no more than so many different errors of a file', readNumber)
+    .option('--off <code>', 'leave out findings of this code; can be given several times', collect, [])
+    .option('--explain', 'say at length what the findings mean, with the section of the TEI Guidelines')
     .addOption(jsonOption())
+    .addOption(new Option('--sarif', 'findings as one SARIF 2.1.0 log').conflicts(['json', 'explain', 'maxErrors']))
     .addHelpText(
       'after',
       `
+Without a schema on this computer, only what needs none is checked, and the report says so. No file is fetched here.
+
 Examples:
   $ teiwright validate report.xml
-  $ teiwright validate 'tei/*.xml' --json`,
+  $ teiwright validate report.xml --schema project.rng --explain
+  $ teiwright validate 'tei/*.xml' --max-errors 5 --off validate/hygiene-unmentioned
+  $ teiwright validate 'tei/*.xml' --json
+  $ teiwright validate 'tei/*.xml' --sarif > findings.sarif`,
     )
-    .action(async (patterns: string[], { json }: { json?: boolean }) => {
+    .action(async (patterns: string[], flags: ValidateFlags) => {
+      const { json = false, sarif = false, explain = false, maxErrors } = flags;
       const library = await loadLibrary();
+      const off = flags.off.map((code) => checkCode(code, library));
+      const findSchema = library.createSchemaFinder({ ...flags, env: terminal.env, cwd: terminal.cwd });
+      const isForPrograms = json || sarif;
+      let isToldOnce = false;
+      const reportAll = (diagnostics: readonly Diagnostic[]) =>
+        terminal.stdout.write(library.toSarif(diagnostics, { version: library.readToolVersion() }));
+
+      const judge = async (input: InputFile) => {
+        const { source } = input;
+        const read = library.readXml(await library.readInput(input, terminal), { source });
+        const found = await judgeOne(read.text, input, { library, findSchema, off });
+        const all = [...read.diagnostics, ...found.diagnostics].filter(({ code }) => !off.includes(code));
+        // That there is no schema is said once to people, and of each file to programs.
+        const isKnown = isToldOnce && !isForPrograms;
+        isToldOnce ||= found.schema === undefined;
+        const diagnostics = isKnown ? all.filter(({ code }) => code !== 'validate/no-schema') : all;
+        return { diagnostics, schema: found.schema, text: read.text };
+      };
       end(
-        await workOnInputs({ terminal, library, patterns, json, stream: 'stdout' }, async (input) => {
-          const { source } = input;
-          const read = library.readXml(await library.readInput(input, terminal), { source });
-          const diagnostics = [...read.diagnostics, ...library.validateTei(read.text, { source })];
-          const summary = `${source}: ${summarize(diagnostics)}`;
-          return { summary, diagnostics, texts: new Map([[source, read.text]]) };
-        }),
+        await workOnInputs(
+          { terminal, library, patterns, json, stream: 'stdout', reportAll: sarif ? reportAll : undefined },
+          async (input) => {
+            const { diagnostics, schema, text } = await judge(input);
+            const { shown, left } = showFindings(diagnostics, { library, maxErrors, isGrouped: !isForPrograms });
+            const rest = left === 0 ? '' : `, of which ${left} are not shown`;
+            return {
+              summary: `${input.source}: ${summarize(diagnostics)}${rest}`,
+              diagnostics: shown,
+              texts: new Map([[input.source, text]]),
+              ...(explain ? { explanation: explainAll(shown, (each) => library.explainFinding(each, schema)) } : {}),
+            };
+          },
+        ),
       );
     });
 }
 
-/** Returns the verdict on a file, in a few words. */
-export function summarize(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const parts = [
-    ...tell(count('error'), 'error'),
-    ...tell(count('warning'), 'warning'),
-    ...tell(count('info'), 'remark'),
-  ];
-  return parts.length === 0 ? 'nothing to complain of' : parts.join(', ');
+async function judgeOne(
+  xml: string,
+  { source, path }: InputFile,
+  { library, findSchema, off }: { library: Library; findSchema: SchemaFinder; off: readonly Code[] },
+) {
+  const found = await findSchema(xml, path);
+  if (found.schema !== undefined) {
+    const { schema } = found;
+    return { schema, diagnostics: library.validateTei(xml, { source, schema, off }) };
+  }
+  const values = { reason: found.reason };
+  const unjudged = library.createDiagnostic('validate/no-schema', { source, values });
+  return { schema: undefined, diagnostics: [unjudged, ...library.validateTei(xml, { source, off })] };
 }
 
-function tell(number: number, noun: string): string[] {
-  return number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`];
+/** Returns what the findings mean, each lesson once. */
+function explainAll(diagnostics: readonly Diagnostic[], explain: (diagnostic: Diagnostic) => string): string {
+  const lessons = diagnostics.map((each) => `${each.code}\n${explain(each).replace(/^/gm, '  ')}`);
+  return [...new Set(lessons)].join('\n');
+}
+
+function checkCode(code: string, { codes, TeiError }: Library): Code {
+  if (Object.hasOwn(codes, code)) return code as Code;
+  throw new TeiError('usage/no-such-code', { source: code, values: { code } });
+}
+
+function readNumber(given: string): number {
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('It must be a whole number from 1.');
+}
+
+function collect(given: string, before: readonly string[]): readonly string[] {
+  return [...before, given];
 }

@@ -41,6 +41,16 @@ export const usageCodes = {
     message: 'Cannot find the stylesheet "{file}"',
     hint: 'Give html, text, markdown, or the path of an XSLT file',
   },
+  'usage/no-schema': {
+    severity: 'error',
+    message: 'Cannot read the schema "{file}": {reason}',
+    hint: 'Give a RELAX NG file, or the name of a schema that the TEI publishes, such as tei_all',
+  },
+  'usage/no-such-code': {
+    severity: 'error',
+    message: 'No finding is called "{code}"',
+    hint: 'Findings show their code, such as validate/pointer-dangling, before their message',
+  },
   'usage/internal-error': {
     severity: 'error',
     message: 'Failed on "{file}": {problem}',

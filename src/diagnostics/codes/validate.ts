@@ -94,6 +94,11 @@ export const validateCodes = {
     message: 'Letters and their accents are separate characters, {count} times in this file; here "{text}"',
     hint: 'Normalize the file to NFC, so that searching finds them',
   },
+  'validate/no-schema': {
+    severity: 'info',
+    message: 'Checked without a schema ({reason}): only whether it is well-formed, its ids, its pointers, and hygiene',
+    hint: 'Give a schema with --schema FILE, or fetch one once with "teiwright schema add tei_all"',
+  },
   'validate/schema-unavailable': {
     severity: 'error',
     message: 'Cannot get the schema "{name}": {reason}',

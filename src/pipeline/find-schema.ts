@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { TeiError } from '../diagnostics/tei-error.js';
+import { type Catalog, lookUp, readCatalog } from '../schema/find/catalog.js';
+import { openSchema } from '../schema/find/open-schema.js';
+import { publishedSchemas } from '../schema/find/schema-cache.js';
+import { findNamedSchemas } from '../schema/find/xml-model.js';
+import type { RelaxNgSchema } from '../schema/relax-ng/compile.js';
+import { openSchemaFile } from './open-schema-file.js';
+import { createSchemaStore, type StoreEnvironment, schemaFolder, withoutInsisting } from './schema-store.js';
+import { describeSystemError } from './system-error.js';
+
+/** Where schemas may come from. */
+export interface SchemaFinderOptions {
+  /** A RELAX NG file, or the name of one that was fetched; for all documents. @default what each document names */
+  readonly schema?: string | undefined;
+  /** An XML catalog, which says where files of addresses on the network are. @default none */
+  readonly catalog?: string | undefined;
+  /** @default process.env */
+  readonly env?: StoreEnvironment;
+  /** @default process.cwd() */
+  readonly cwd?: string;
+}
+
+/** The schema of a document, or why there is none. */
+export type FoundSchema =
+  | { readonly schema: RelaxNgSchema; readonly name: string }
+  | { readonly schema?: undefined; readonly reason: string };
+
+/** Finds schemas, each opened once. */
+export type SchemaFinder = (xml: string, path?: string) => Promise<FoundSchema>;
+
+/** A schema's place: a file, or a name in the store. */
+type Place = { readonly file: string } | { readonly name: string };
+
+const PUBLISHED = /^https?:\/\/(?:www\.)?tei-c\.org\/.*\/(\w+)\.rng$/;
+
+/**
+ * Returns a function that finds the schema of a document, without ever asking the network: the one that is given, else the one that
+ * the document names (in `<?xml-model?>`) where that is a file here or was fetched, else `tei_all` where that was fetched.
+ *
+ * @throws {TeiError} `usage/no-schema` when the given schema or catalog cannot be read; the function `validate/schema-incorrect` when
+ * a schema is none.
+ */
+export function createSchemaFinder(options: SchemaFinderOptions = {}): SchemaFinder {
+  const { cwd = process.cwd(), env = process.env } = options;
+  const store = withoutInsisting(createSchemaStore(schemaFolder(env)));
+  const isKept = (name: string) => publishedSchemas.includes(name) && store.read(`${name}.json`) !== undefined;
+  const catalog = options.catalog === undefined ? undefined : openCatalog(resolve(cwd, options.catalog));
+  const given = options.schema === undefined ? undefined : placeOfGiven(options.schema);
+  const opened = new Map<string, Promise<RelaxNgSchema>>();
+
+  return async (xml, path) => {
+    if (given !== undefined) return open(given);
+    const named = findNamedSchemas(xml).filter(({ kind }) => kind === 'relax-ng');
+    for (const { href } of named) {
+      const place = placeOfNamed(href, path === undefined ? cwd : dirname(path));
+      if (place !== undefined) return open(place);
+    }
+    const [first] = named;
+    if (first !== undefined) return { reason: `"${first.href}" is not on this computer` };
+    if (isKept('tei_all')) return open({ name: 'tei_all' });
+    return { reason: 'the file names none, and tei_all was not fetched yet' };
+  };
+
+  async function open(place: Place): Promise<FoundSchema> {
+    const name = 'file' in place ? place.file : place.name;
+    const schema =
+      opened.get(name) ??
+      ('file' in place ? Promise.resolve(openSchemaFile(place.file, store)) : openSchema(place.name, store));
+    opened.set(name, schema);
+    return { schema: await schema, name };
+  }
+
+  function placeOfGiven(schema: string): Place {
+    const file = resolve(cwd, schema);
+    if (existsSync(file)) return { file };
+    if (publishedSchemas.includes(schema) && isKept(schema)) return { name: schema };
+    const reason = publishedSchemas.includes(schema)
+      ? `it was not fetched yet; "teiwright schema add ${schema}" does`
+      : 'there is no such file';
+    throw new TeiError('usage/no-schema', { source: schema, values: { file: schema, reason } });
+  }
+
+  function placeOfNamed(href: string, folder: string): Place | undefined {
+    const base = pathToFileURL(`${folder}/`).href;
+    if (!URL.canParse(href, base)) return undefined;
+    const url = new URL(href, base).href;
+    const target = catalog === undefined ? url : lookUp(catalog, url);
+    if (target.startsWith('file:')) {
+      const file = fileURLToPath(target);
+      return existsSync(file) ? { file } : undefined;
+    }
+    const name = PUBLISHED.exec(target)?.[1] ?? '';
+    return isKept(name) ? { name } : undefined;
+  }
+}
+
+function openCatalog(path: string): Catalog {
+  try {
+    return readCatalog(readFileSync(path, 'utf8'), pathToFileURL(path).href);
+  } catch (cause) {
+    const values = { file: path, reason: describeSystemError(cause) };
+    throw new TeiError('usage/no-schema', { source: path, values, cause });
+  }
+}

@@ -66,7 +66,7 @@ export function annotateDocument(document: TextDocument, options: AnnotateOption
   const annotations = found.filter(({ span }) => span.start >= document.bodyStart);
   return {
     annotations,
-    register: buildRegister(document, annotations),
+    register: registerOf(document, found, annotations),
     correspondents: SENT.includes(kind.kind) ? findCorrespondents(document, page) : [],
     kind,
     language,
@@ -79,6 +79,12 @@ export function annotateDocument(document: TextDocument, options: AnnotateOption
     // Linked once more: words of the document's author belong to the person who signed it.
     return linkMentions(document, [dateAnnotator, speech].reduce(add, named));
   }
+}
+
+/** The entries that the text points to; front matter may know them by fuller names. */
+function registerOf(document: TextDocument, found: readonly Annotation[], marked: readonly Annotation[]): Register {
+  const pointedTo = new Set(buildRegister(document, marked).map(({ id }) => id));
+  return buildRegister(document, found).filter(({ id }) => pointedTo.has(id));
 }
 
 function isAbsolute(annotation: Annotation): boolean {

@@ -24,7 +24,7 @@ const SAMPLE_LENGTH = 1500;
  * as that of telegrams, which such frequencies take for other languages.
  *
  * @example
- * detectLanguage(readPlainText('Der Botschafter sagte, dass die Verhandlungen …', { name: 'a', source: 'a.txt' }).document).lang // 'de'
+ * detectLanguage(readPlainText('Der Botschafter sagte, dass die Verhandlungen im nächsten Monat beginnen sollten.', { name: 'a', source: 'a.txt' }).document).lang // 'de'
  */
 export function detectLanguage(document: TextDocument): DetectedLanguage {
   const { lang } = document.metadata;

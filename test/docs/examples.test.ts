@@ -43,7 +43,8 @@ describe('examples in docstrings', () => {
       examples.map((example) => [`${file}:${example.line}`, file, example] as const),
     ),
   )('hold in %s', async (_, file, { code }) => {
-    const module = (await import(join(root, file))) as Record<string, unknown>;
+    const library = (await import(join(root, 'index.ts'))) as Record<string, unknown>;
+    const module = { ...library, ...((await import(join(root, file))) as Record<string, unknown>) };
     const names = Object.keys(module).filter((name) => name !== 'default');
     const statements: string[] = [];
     for (const line of code) {

@@ -60,9 +60,11 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
         ...findEvents(text),
       ]);
       const events = settled.filter(({ kind }) => kind === 'event');
-      const mentions = settled
-        .filter((mention) => isPlausible(tokens, mention) && !isHeadOfEvent(tokens, mention, events))
-        .map((mention) => extendOverBrackets(text, mention));
+      const plausible = settled.filter(
+        (mention) => isPlausible(tokens, mention) && !isHeadOfEvent(tokens, mention, events),
+      );
+      // Settled once more: a name that grew over a bracket may have come in the way of another.
+      const mentions = settleMentions(plausible.map((mention) => extendOverBrackets(text, mention)));
       const byAcronym = new Map(definitions.map((each) => [each.acronym, each]));
       const annotations = mentions.flatMap((mention) =>
         describeMention(tokens, {

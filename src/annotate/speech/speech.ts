@@ -7,13 +7,14 @@ import { compareSpans } from '../../model/span.js';
 import type { TextDocument } from '../../model/text-document.js';
 import type { Annotator } from '../annotator.js';
 import { findAsides } from './asides/find-asides.js';
+import { attributeScareQuote } from './quotations/attribute-scare-quote.js';
 import { classifyQuotations, type JudgedQuotation } from './quotations/classify-quotations.js';
 import { readDocument, type SpokenQuotation } from './read-document.js';
 import { findContinued } from './reported/find-continued.js';
 import type { Report } from './reported/read-sentence.js';
 import { readRoles } from './speakers/roles.js';
 import { readBlocks } from './text-blocks.js';
-import { outermostMentions } from './words.js';
+import { type Mention, outermostMentions } from './words.js';
 
 /** How speech is marked. */
 export interface SpeechOptions {
@@ -33,7 +34,7 @@ export function createSpeechAnnotator({ continued = true }: SpeechOptions = {}):
       const { quotations, reading, mentions, roles } = readSpeech(document, given);
       const annotations: Annotation[] = [
         ...reading.quotations.map(drawQuotation),
-        ...quotations.filter(({ kind }) => kind !== 'speech').map(drawMark),
+        ...quotations.filter(({ kind }) => kind !== 'speech').map((quotation) => drawMark(quotation, text, mentions)),
         ...reading.reports.map(drawReport),
         ...(continued ? findContinued(reading) : []),
       ];
@@ -92,10 +93,19 @@ function drawQuotation(quotation: SpokenQuotation): SpeechAnnotation {
   };
 }
 
-function drawMark({ span, kind, evidence }: JudgedQuotation): Annotation {
-  return kind === 'title'
-    ? { kind, span, resp: TOOL, certainty: 'medium', rule: 'speech/title', evidence }
-    : { kind: 'scareQuote', span, resp: TOOL, certainty: 'medium', rule: 'speech/scare-quote', evidence };
+function drawMark({ span, kind, evidence }: JudgedQuotation, text: string, mentions: readonly Mention[]): Annotation {
+  if (kind === 'title') return { kind, span, resp: TOOL, certainty: 'medium', rule: 'speech/title', evidence };
+  const drawn = {
+    kind: 'scareQuote',
+    span,
+    resp: TOOL,
+    certainty: 'medium',
+    rule: 'speech/scare-quote',
+    evidence,
+  } as const;
+  const attribution = attributeScareQuote(text, span, mentions);
+  if (!attribution) return drawn;
+  return { ...drawn, speaker: attribution.speaker, evidence: `${evidence}; ${attribution.evidence}` };
 }
 
 function drawReport({ span, cue, speaker, addressee, certainty, rule, evidence }: Report): SpeechAnnotation {

@@ -1,7 +1,7 @@
-import { create } from 'xmlbuilder2';
+import { create, fragment } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { TEI_NAMESPACE, XML_NAMESPACE } from './names.js';
-import type { XmlContent, XmlElement } from './xml-element.js';
+import type { XmlElement } from './xml-element.js';
 
 /** How an XML document is written. */
 export interface WriteXmlOptions {
@@ -17,14 +17,42 @@ export interface WriteXmlOptions {
  * Elements that hold only elements are indented by two spaces a level; in all others not one white-space character is added
  * or taken, so that a change of the text is a change of that line and no other. `root` must be well-formed: names are
  * XML names, text has no characters that XML cannot carry.
+ *
+ * The document is built piece by piece, a paragraph or the like at a time: a tree of a large document would take many times
+ * its memory.
  */
 export function writeXml(root: XmlElement, options: WriteXmlOptions): string {
-  const document = create({ version: '1.0', encoding: 'UTF-8' });
-  for (const [target, content] of options.instructions ?? []) document.ins(target, content);
-  append(document.ele(TEI_NAMESPACE, root.name), root, 1, options);
-  const written = document.end({ wellFormed: true, prettyPrint: false });
-  const rootAt = written.indexOf(`<${root.name}`);
-  return `${written.slice(0, rootAt).replaceAll('?>', '?>\n')}${written.slice(rootAt)}\n`;
+  const prolog = create({ version: '1.0', encoding: 'UTF-8' });
+  for (const [target, content] of options.instructions ?? []) prolog.ins(target, content);
+  const pieces: string[] = [prolog.end({ wellFormed: false }).replaceAll('?>', '?>\n')];
+  writePiece(root, 1, options, (piece) => pieces.push(piece));
+  return `${pieces.join('')}\n`;
+}
+
+function writePiece(written: XmlElement, depth: number, options: WriteXmlOptions, push: (piece: string) => void): void {
+  const { name, attributes, children } = written;
+  if (!options.isContainer(written) || children.length === 0) {
+    push(serialize(written, depth, options));
+    return;
+  }
+  // The start tag is that of the element without its content, `<div type="document"/>`.
+  push(`${serialize({ name, attributes, children: [] }, depth, options).slice(0, -2)}>`);
+  for (const child of children) {
+    push(lineOf(depth));
+    if (typeof child === 'string') push(serializeText(child));
+    else writePiece(child, depth + 1, options, push);
+  }
+  push(`${lineOf(depth - 1)}</${name}>`);
+}
+
+function serialize(written: XmlElement, depth: number, options: WriteXmlOptions): string {
+  const piece = fragment();
+  append(depth === 1 ? piece.ele(TEI_NAMESPACE, written.name) : piece.ele(written.name), written, depth, options);
+  return piece.toString({ wellFormed: true, prettyPrint: false });
+}
+
+function serializeText(text: string): string {
+  return fragment().txt(protectAmpersands(text)).toString({ wellFormed: true, prettyPrint: false });
 }
 
 function append(node: XMLBuilder, written: XmlElement, depth: number, options: WriteXmlOptions): void {
@@ -33,17 +61,13 @@ function append(node: XMLBuilder, written: XmlElement, depth: number, options: W
     if (attribute.startsWith('xml:')) node.att(XML_NAMESPACE, attribute, protectAmpersands(value));
     else node.att(attribute, protectAmpersands(value));
   }
-  const isContainer = options.isContainer(written) && children.length > 0;
+  const isContainer = children.length > 0 && options.isContainer(written);
   for (const child of children) {
     if (isContainer) node.txt(lineOf(depth));
-    appendChild(node, child, depth + 1, options);
+    if (typeof child === 'string') node.txt(protectAmpersands(child));
+    else append(node.ele(child.name), child, depth + 1, options);
   }
   if (isContainer) node.txt(lineOf(depth - 1));
-}
-
-function appendChild(node: XMLBuilder, child: XmlContent, depth: number, options: WriteXmlOptions): void {
-  if (typeof child === 'string') node.txt(protectAmpersands(child));
-  else append(node.ele(child.name), child, depth, options);
 }
 
 function lineOf(depth: number): string {

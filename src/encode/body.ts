@@ -21,5 +21,5 @@ export function drawBody(context: EncodeContext): XmlElement {
   };
   const divisions = drawSiblings(piecesOf(span, blocks, blockContext), blockContext);
   const isEmpty = divisions.every(({ name }) => name !== 'div');
-  return element('body', {}, ...divisions, isEmpty ? element('p') : undefined);
+  return element('body', {}, divisions, isEmpty ? element('p') : undefined);
 }

@@ -39,10 +39,12 @@ export function report(context: EncodeContext, code: WhatCode, span: Span, what:
 }
 
 /**
- * Returns a stretch of the source as XML text: line ends as LF, and for each character that XML cannot carry an empty `gap`
+ * Returns a stretch of the source as XML text: line ends as LF, form feeds and vertical tabs, which are white space that XML has
+ * not, as LF too, and for each character that XML cannot carry an empty `gap`
  * that names it.
  */
-export function drawPlainText(text: string): XmlContent[] {
+export function drawPlainText(source: string): XmlContent[] {
+  const text = source.replace(/[\f\v]/g, '\n');
   const drawn: XmlContent[] = [];
   let at = 0;
   for (const match of text.matchAll(ILLEGAL_CHARACTER)) {

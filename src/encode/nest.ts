@@ -51,7 +51,7 @@ export function nest(
   let at = span.start;
 
   const writeUpTo = (offset: number): void => {
-    if (offset > at) children().push(...drawText(text.slice(at, offset)));
+    if (offset > at) for (const part of drawText(text.slice(at, offset))) children().push(part);
     at = Math.max(at, offset);
   };
   const closeTop = (): void => {
@@ -60,7 +60,7 @@ export function nest(
     writeUpTo(open.end);
     stack.pop();
     const space = open.mark.keepsSpace ? '' : takeTrailingSpace(open.children);
-    if (open.children.length > 0) children().push(...open.mark.draw(open.children));
+    if (open.children.length > 0) for (const part of open.mark.draw(open.children)) children().push(part);
     if (space !== '') children().push(space);
   };
   const closeUpTo = (offset: number): void => {

@@ -11,7 +11,7 @@ const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'event'
 export function drawStandOff(register: Register): XmlElement | undefined {
   const lists = KINDS.flatMap((kind) => {
     const entries = register.filter((entry) => entry.kind === kind);
-    return entries.length === 0 ? [] : [element(namesOfKind(kind).list, {}, ...entries.map(drawRegisterEntry))];
+    return entries.length === 0 ? [] : [element(namesOfKind(kind).list, {}, entries.map(drawRegisterEntry))];
   });
-  return lists.length === 0 ? undefined : element('standOff', {}, ...lists);
+  return lists.length === 0 ? undefined : element('standOff', {}, lists);
 }

@@ -57,7 +57,7 @@ export function annotateDocument(document: TextDocument, options: AnnotateOption
     : [createDiagnostic('annotate/other-language', { source: document.source, values: { lang } })];
   const add = (given: readonly Annotation[], layer: Annotator): readonly Annotation[] => {
     const findings = layer.annotate(document, given);
-    diagnostics.push(...findings.diagnostics);
+    for (const diagnostic of findings.diagnostics) diagnostics.push(diagnostic);
     return [...given, ...findings.annotations];
   };
   const page = [structure, editorial].reduce(add, document.annotations);

@@ -9,7 +9,8 @@ export interface XmlElement {
 }
 
 /**
- * Makes an element. Attributes whose value is `undefined` are left out, and so are `undefined` and empty children.
+ * Makes an element. Attributes whose value is `undefined` are left out, and so are `undefined` and empty children. Children of
+ * which there may be very many are given as a list: a call has no room for more than some ten thousand arguments.
  *
  * @example
  * element('persName', { ref: '#kim-il-sung', cert: undefined }, 'Kim Il Sung').attributes // { ref: '#kim-il-sung' }
@@ -17,13 +18,13 @@ export interface XmlElement {
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>> = {},
-  ...children: readonly (XmlContent | undefined)[]
+  ...children: readonly (XmlContent | readonly XmlContent[] | undefined)[]
 ): XmlElement {
   const given = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     name,
     attributes: Object.fromEntries(given),
-    children: children.filter((child): child is XmlContent => child !== undefined && child !== ''),
+    children: children.flat().filter((child): child is XmlContent => child !== undefined && child !== ''),
   };
 }
 

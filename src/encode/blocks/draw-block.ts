@@ -40,9 +40,9 @@ export function drawBlock(node: BlockNode, context: BlockContext): XmlElement[] 
     case 'list':
       return [drawList(node, context)];
     case 'item':
-      return [element('item', provenance, ...drawMixedBlocks('item', node, context))];
+      return [element('item', provenance, drawMixedBlocks('item', node, context))];
     case 'blockQuotation':
-      return [element('quote', { ...provenance }, ...drawMixedBlocks('quote', node, context))];
+      return [element('quote', { ...provenance }, drawMixedBlocks('quote', node, context))];
     case 'footnote': {
       const { n, place } = annotation;
       const attributes = {
@@ -51,18 +51,18 @@ export function drawBlock(node: BlockNode, context: BlockContext): XmlElement[] 
         n,
         ...provenance,
       };
-      return [element('note', attributes, ...drawMixedBlocks('note', node, context))];
+      return [element('note', attributes, drawMixedBlocks('note', node, context))];
     }
     case 'postscript':
-      return [element('postscript', provenance, ...withAtLeastOne(drawHolder(node, context, 'p'), 'p'))];
+      return [element('postscript', provenance, withAtLeastOne(drawHolder(node, context, 'p'), 'p'))];
     case 'speakerTurn':
-      return [element('sp', provenance, ...withAtLeastOne(drawSpeech(node, context), 'p'))];
+      return [element('sp', provenance, withAtLeastOne(drawSpeech(node, context), 'p'))];
     case 'lineGroup':
-      return [element('lg', { type: 'stanza', ...provenance }, ...withAtLeastOne(drawHolder(node, context, 'l'), 'l'))];
+      return [element('lg', { type: 'stanza', ...provenance }, withAtLeastOne(drawHolder(node, context, 'l'), 'l'))];
     case 'table':
-      return [element('table', provenance, ...withAtLeastOne(drawHolder(node, context, 'row'), 'row'))];
+      return [element('table', provenance, withAtLeastOne(drawHolder(node, context, 'row'), 'row'))];
     case 'row':
-      return [element('row', provenance, ...withAtLeastOne(drawHolder(node, context, 'cell'), 'cell'))];
+      return [element('row', provenance, withAtLeastOne(drawHolder(node, context, 'cell'), 'cell'))];
     case 'cell':
       return [
         drawTextBlock('cell', { role: annotation.role === 'label' ? 'label' : undefined }, annotation.span, context),

@@ -39,7 +39,7 @@ export function drawDivision({ annotation, blocks }: BlockNode, context: BlockCo
     ...(type === 'document' && kind && kind !== 'generic' ? { subtype: kind } : {}),
     ...provenanceOf(annotation, context.provenance === 'full' ? 'full' : 'none'),
   };
-  const own = element('div', attributes, ...drawPieces(pieces.slice(0, cut), context));
+  const own = element('div', attributes, drawPieces(pieces.slice(0, cut), context));
   return [own, ...drawSiblings(pieces.slice(cut), context)];
 }
 
@@ -49,7 +49,7 @@ export function drawSiblings(pieces: readonly Piece[], context: BlockContext): X
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index];
     if (piece && slotOf(piece) === 'division' && 'block' in piece) {
-      drawn.push(...context.drawBlock(piece.block));
+      for (const part of context.drawBlock(piece.block)) drawn.push(part);
       index += 1;
       continue;
     }
@@ -58,7 +58,7 @@ export function drawSiblings(pieces: readonly Piece[], context: BlockContext): X
     const group = pieces.slice(index, end);
     const isGlobal = group.every((part) => slotOf(part) === 'global');
     const parts = drawPieces(group, context);
-    drawn.push(...(isGlobal ? parts : [element('div', { type: 'section' }, ...parts)]));
+    drawn.push(...(isGlobal ? parts : [element('div', { type: 'section' }, parts)]));
     index = end;
   }
   return drawn;
@@ -109,7 +109,7 @@ function drawEdge(pieces: readonly Piece[], group: 'opener' | 'closer', context:
   const drawn: XmlElement[] = [];
   let lines: XmlElement[] = [];
   const flush = (): void => {
-    if (lines.length > 0) drawn.push(element(group, {}, ...lines));
+    if (lines.length > 0) drawn.push(element(group, {}, lines));
     lines = [];
   };
   for (const piece of pieces) {

@@ -35,7 +35,7 @@ export function drawList(node: BlockNode, context: BlockContext): XmlElement {
   const isPaired = pairsLabels(children.map(({ kind }) => kind));
   const parts = isPaired ? children.flatMap(({ drawn }) => drawn) : labelsInItems(children);
   const items = parts.some(({ name }) => name === 'item') ? parts : [...parts, element('item')];
-  return element('list', { type: LIST_TYPES[style], ...provenanceOf(annotation, fullOnly(context)) }, ...items);
+  return element('list', { type: LIST_TYPES[style], ...provenanceOf(annotation, fullOnly(context)) }, items);
 }
 
 function fullOnly(context: BlockContext): 'full' | 'none' {
@@ -45,7 +45,7 @@ function fullOnly(context: BlockContext): 'full' | 'none' {
 function drawPart(block: BlockNode, isFirst: boolean, context: BlockContext): { kind: string; drawn: XmlElement[] } {
   const { kind } = block.annotation;
   const isKnown = kind === 'item' || kind === 'label' || BETWEEN_ITEMS.has(kind) || (kind === 'head' && isFirst);
-  const drawn = isKnown ? context.drawBlock(block) : [element('item', {}, ...context.drawBlock(wrapInItem(block)))];
+  const drawn = isKnown ? context.drawBlock(block) : [element('item', {}, context.drawBlock(wrapInItem(block)))];
   return { kind: isKnown ? kind : 'item', drawn };
 }
 
@@ -83,5 +83,5 @@ function labelsInItems(children: readonly { kind: string; drawn: readonly XmlEle
       if (part.name === 'item') labels = [];
     }
   }
-  return labels.length === 0 ? parts : [...parts, element('item', {}, ...labels)];
+  return labels.length === 0 ? parts : [...parts, element('item', {}, labels)];
 }

@@ -13,7 +13,7 @@ export function drawTextBlock(
   span: Span,
   context: BlockContext,
 ): XmlElement {
-  return element(name, attributes, ...drawMixedContent(name, span, context));
+  return element(name, attributes, drawMixedContent(name, span, context));
 }
 
 /** Returns the text of `span` with all the inline marks in it, as far as the element `parent` may hold them. */

@@ -26,15 +26,15 @@ export function drawCorrespDesc(context: HeaderContext): XmlElement | undefined 
     const type = isSent ? 'sent' : 'received';
     return parts.some((part) => part !== undefined) ? [element('correspAction', { type }, ...parts)] : [];
   });
-  return element('correspDesc', {}, ...actions);
+  return element('correspDesc', {}, actions);
 }
 
 /** The words of the document, as the name of a person or body when a name was found in them. */
 function drawCorrespondent({ span }: Correspondent, context: HeaderContext): XmlElement {
   const mention = longestMention(span, ['person', 'organization'], context);
   const words = drawPlainText(collapse(context.document.text.slice(span.start, span.end)));
-  if (!mention) return element('name', {}, ...words);
-  return element(ELEMENTS[mention.kind], { ref: mention.ref ? `#${mention.ref}` : undefined }, ...words);
+  if (!mention) return element('name', {}, words);
+  return element(ELEMENTS[mention.kind], { ref: mention.ref ? `#${mention.ref}` : undefined }, words);
 }
 
 /** The place of the first dateline. */
@@ -43,7 +43,7 @@ function drawPlace(context: HeaderContext): XmlElement | undefined {
   const place = dateline ? longestMention(dateline.span, ['place'], context) : undefined;
   if (!place) return undefined;
   const words = drawPlainText(collapse(context.document.text.slice(place.span.start, place.span.end)));
-  return element('placeName', { ref: place.ref ? `#${place.ref}` : undefined }, ...words);
+  return element('placeName', { ref: place.ref ? `#${place.ref}` : undefined }, words);
 }
 
 type MentionKind = keyof typeof ELEMENTS;

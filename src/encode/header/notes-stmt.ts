@@ -21,10 +21,10 @@ export function drawNotesStmt(context: HeaderContext): XmlElement | undefined {
     if (words.length === 0 && !sameLine) continue;
     const between = field.label ? document.text.slice(field.label.end, field.value.start) : '';
     const content = label && sameLine ? [element('label', {}, ...drawPlainText(label)), between, ...words] : words;
-    notes.push(element('note', { type: 'frontMatter', n: label ? labelName(label) : undefined }, ...content));
+    notes.push(element('note', { type: 'frontMatter', n: label ? labelName(label) : undefined }, content));
   }
-  if (labels.length > 0) notes.push(element('note', { type: 'frontMatterLabels' }, ...labels));
-  return notes.length > 0 ? element('notesStmt', {}, ...notes) : undefined;
+  if (labels.length > 0) notes.push(element('note', { type: 'frontMatterLabels' }, labels));
+  return notes.length > 0 ? element('notesStmt', {}, notes) : undefined;
 }
 
 /** "Original Language:" is called "Original Language". */

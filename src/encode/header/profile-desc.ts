@@ -29,7 +29,7 @@ export function drawProfileDesc(context: HeaderContext): XmlElement {
 function drawAbstract(context: HeaderContext): XmlElement | undefined {
   const field = context.fieldOf('abstract');
   const words = field ? wordsOf(field, context.document.text) : context.document.metadata.abstract;
-  return words ? element('abstract', {}, element('p', {}, ...drawPlainText(words))) : undefined;
+  return words ? element('abstract', {}, element('p', {}, drawPlainText(words))) : undefined;
 }
 
 /** The day the document bears. It has an id, because relative dates in the text point to it. */
@@ -42,7 +42,7 @@ function drawCreation(context: HeaderContext): XmlElement | undefined {
   const when = document.metadata.date;
   if (!field && !when && !isPointedTo) return undefined;
   const words = field ? wordsOf(field, document.text) : (when ?? 'unknown');
-  return element('creation', {}, element('date', { 'xml:id': DOCUMENT_DATE_ID, when }, ...drawPlainText(words)));
+  return element('creation', {}, element('date', { 'xml:id': DOCUMENT_DATE_ID, when }, drawPlainText(words)));
 }
 
 /** The calendars that dates name, when they are not the Gregorian one (HD44CD). */
@@ -56,7 +56,7 @@ function drawCalendarDesc({ annotations }: HeaderContext): XmlElement | undefine
     const words = `${name.charAt(0).toUpperCase()}${name.slice(1).replace('-', ' ')} calendar`;
     return element('calendar', { 'xml:id': calendarId(name) }, element('p', {}, words));
   });
-  return element('calendarDesc', {}, ...declared);
+  return element('calendarDesc', {}, declared);
 }
 
 /** Who speaks in the document: each points to the register. */
@@ -66,12 +66,20 @@ function drawParticDesc({ annotations, register }: HeaderContext): XmlElement | 
   const persons = register.filter(({ id, kind }) => kind === 'person' && speakers.has(id));
   if (persons.length === 0) return undefined;
   const participants = persons.map(({ id }) => element('person', { corresp: `#${id}`, role: 'speaker' }));
-  return element('particDesc', {}, element('listPerson', {}, ...participants));
+  return element('particDesc', {}, element('listPerson', {}, participants));
 }
 
 function drawTextClass({ document }: HeaderContext): XmlElement | undefined {
   const { kind, keywords = [] } = document.metadata;
   const terms = [...(kind && kind !== 'generic' ? [kind.replaceAll('-', ' ')] : []), ...keywords];
   if (terms.length === 0) return undefined;
-  return element('textClass', {}, element('keywords', {}, ...terms.map((term) => element('term', {}, term))));
+  return element(
+    'textClass',
+    {},
+    element(
+      'keywords',
+      {},
+      terms.map((term) => element('term', {}, term)),
+    ),
+  );
 }

@@ -20,9 +20,9 @@ export function drawSourceDesc(context: HeaderContext): XmlElement {
 function drawCitation(context: HeaderContext): XmlElement | undefined {
   const { document } = context;
   const field = context.fieldOf('citation');
-  if (field) return element('bibl', { type: 'citation' }, ...drawCited(field, context));
+  if (field) return element('bibl', { type: 'citation' }, drawCited(field, context));
   const { citation, author, title, date, url } = document.metadata;
-  if (citation) return element('bibl', { type: 'citation' }, ...drawPlainText(citation));
+  if (citation) return element('bibl', { type: 'citation' }, drawPlainText(citation));
   if (!url && !(author && title)) return undefined;
   return element(
     'bibl',
@@ -51,21 +51,21 @@ function drawPart(part: FrontMatterPart, children: XmlElement['children'], text:
   const words = text.slice(part.span.start, part.span.end);
   switch (part.kind) {
     case 'title':
-      return element('title', { level: 'a' }, ...children);
+      return element('title', { level: 'a' }, children);
     case 'date':
-      return element('date', { when: part.normalized }, ...children);
+      return element('date', { when: part.normalized }, children);
     case 'translator':
-      return element('editor', { role: 'translator' }, ...children);
+      return element('editor', { role: 'translator' }, children);
     case 'url':
-      return element('ref', { target: encodeURI(decodeSafely(words)) }, ...children);
+      return element('ref', { target: encodeURI(decodeSafely(words)) }, children);
     case 'shelfmark':
-      return element('idno', { type: 'shelfmark' }, ...children);
+      return element('idno', { type: 'shelfmark' }, children);
     case 'repository':
     case 'collection':
     case 'unit':
-      return element('idno', { type: part.kind }, ...children);
+      return element('idno', { type: part.kind }, children);
     default:
-      return element(part.kind, {}, ...children);
+      return element(part.kind, {}, children);
   }
 }
 
@@ -91,5 +91,5 @@ function drawMsDesc(context: HeaderContext): XmlElement | undefined {
 function drawTextLang(tag: string, context: HeaderContext): XmlElement {
   const field = context.fieldOf('originalLang');
   const words = field ? wordsOf(field, context.document.text) : languageName(tag);
-  return element('textLang', { mainLang: tag }, ...drawPlainText(words));
+  return element('textLang', { mainLang: tag }, drawPlainText(words));
 }

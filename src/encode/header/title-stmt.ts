@@ -14,7 +14,7 @@ export function drawTitleStmt(context: HeaderContext): XmlElement {
   return element(
     'titleStmt',
     {},
-    element('title', { type: 'main' }, ...titleWords(context)),
+    element('title', { type: 'main' }, titleWords(context)),
     metadata.subtitle ? element('title', { type: 'sub' }, metadata.subtitle) : undefined,
     drawAuthor(context),
     metadata.editor ? element('editor', {}, metadata.editor) : undefined,
@@ -56,7 +56,7 @@ function drawAuthor({ document, annotations }: HeaderContext): XmlElement | unde
   return element(
     'author',
     {},
-    element('persName', { ref: pointer(signer.ref), cert }, ...drawPlainText(collapse(spanText(signer)))),
+    element('persName', { ref: pointer(signer.ref), cert }, drawPlainText(collapse(spanText(signer)))),
   );
 
   function spanText({ span }: { span: { start: number; end: number } }): string {

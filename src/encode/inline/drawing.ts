@@ -24,7 +24,7 @@ export type Drawings = { readonly [K in AnnotationKind]?: Drawing<K> };
 
 /** An element with no attributes of its own. */
 export function plain<K extends AnnotationKind>(name: string): Drawing<K> {
-  return { cohesion: 1, draw: (_, children, provenance) => element(name, provenance, ...children) };
+  return { cohesion: 1, draw: (_, children, provenance) => element(name, provenance, children) };
 }
 
 /** Returns the pointer to an id. */

@@ -12,13 +12,13 @@ export const editorialDrawings: Drawings = {
     draw: ({ type, subtype }, children, provenance, { document }) => {
       const isTranslators = type === 'editorial' && document.metadata.translator !== undefined;
       const resp = isTranslators ? { resp: `#${TRANSLATOR_ID}`, cert: 'low' } : provenance;
-      return element('note', { type, subtype, place: 'inline', ...resp }, ...children);
+      return element('note', { type, subtype, place: 'inline', ...resp }, children);
     },
   },
   omission: {
     cohesion: 3,
     draw: (omission, children, provenance, context) => {
-      const desc = element('desc', {}, ...fitContent('desc', children, reportDropped(omission, context)));
+      const desc = element('desc', {}, fitContent('desc', children, reportDropped(omission, context)));
       return element('gap', { reason: omission.reason, ...provenance }, desc);
     },
   },
@@ -28,14 +28,14 @@ export const editorialDrawings: Drawings = {
     cohesion: 2,
     draw: ({ expansion }, children) => {
       const expan = element('expan', { resp: responsibilityPointer(TOOL) }, expansion);
-      return element('choice', {}, element('abbr', {}, ...children), expan);
+      return element('choice', {}, element('abbr', {}, children), expan);
     },
   },
   correction: {
     cohesion: 2,
     draw: ({ replacement, certainty }, children) => {
       const corr = element('corr', { resp: responsibilityPointer(TOOL), cert: certainty }, replacement);
-      return element('choice', {}, element('sic', {}, ...children), corr);
+      return element('choice', {}, element('sic', {}, children), corr);
     },
   },
 };

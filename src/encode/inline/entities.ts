@@ -13,29 +13,28 @@ export const entityDrawings: Drawings = {
   role: {
     cohesion: 2,
     draw: ({ of, ref }, children, provenance) =>
-      element('rs', { type: RS_TYPES[of], ref: pointer(ref), ...provenance }, ...children),
+      element('rs', { type: RS_TYPES[of], ref: pointer(ref), ...provenance }, children),
   },
   roleName: {
     cohesion: 2,
-    draw: ({ type }, children, provenance) => element('roleName', { type, ...provenance }, ...children),
+    draw: ({ type }, children, provenance) => element('roleName', { type, ...provenance }, children),
   },
   title: plain('title'),
   foreign: plain('foreign'),
   measure: {
     cohesion: 2,
     draw: ({ quantity, unit, commodity }, children, provenance) =>
-      element('measure', { quantity: String(quantity), unit, commodity, ...provenance }, ...children),
+      element('measure', { quantity: String(quantity), unit, commodity, ...provenance }, children),
   },
   number: {
     cohesion: 2,
-    draw: ({ quantity }, children, provenance) =>
-      element('num', { value: String(quantity), ...provenance }, ...children),
+    draw: ({ quantity }, children, provenance) => element('num', { value: String(quantity), ...provenance }, children),
   },
 };
 
 function named(name: string): Drawing<EntityKind> {
   return {
     cohesion: 2,
-    draw: ({ ref }, children, provenance) => element(name, { ref: pointer(ref), ...provenance }, ...children),
+    draw: ({ ref }, children, provenance) => element(name, { ref: pointer(ref), ...provenance }, children),
   };
 }

@@ -9,14 +9,14 @@ export const pageDrawings: Drawings = {
     cohesion: 3,
     draw: (hyphen, children, provenance, context) => {
       const mark = fitContent('pc', children.map(withoutSpace), reportDropped(hyphen, context));
-      return [element('pc', { force: 'weak', ...provenance }, ...mark), element('lb', { break: 'no' })];
+      return [element('pc', { force: 'weak', ...provenance }, mark), element('lb', { break: 'no' })];
     },
   },
   noteAnchor: {
     cohesion: 3,
     draw: (anchor, children, provenance, { noteIds }) => {
       const target = pointer(noteIds.get(anchor));
-      return element('ref', { type: 'noteAnchor', target, ...provenance }, ...children);
+      return element('ref', { type: 'noteAnchor', target, ...provenance }, children);
     },
   },
   label: plain('label'),
@@ -29,7 +29,7 @@ export const pageDrawings: Drawings = {
   },
   formeWork: {
     cohesion: 3,
-    draw: ({ type }, children, provenance) => element('fw', { type, ...provenance }, ...children),
+    draw: ({ type }, children, provenance) => element('fw', { type, ...provenance }, children),
   },
 };
 

@@ -8,22 +8,22 @@ export const speechDrawings: Drawings = {
     cohesion: 0,
     draw: ({ speaker, addressees, direct }, children, provenance) => {
       const attributes = { who: pointer(speaker), toWhom: pointers(addressees), direct: String(direct) };
-      return element('said', { ...attributes, ...provenance }, ...children);
+      return element('said', { ...attributes, ...provenance }, children);
     },
   },
   scareQuote: {
     cohesion: 1,
     draw: ({ speaker }, children, provenance) =>
       speaker
-        ? element('q', { type: 'soCalled', who: pointer(speaker), ...provenance }, ...children)
-        : element('soCalled', provenance, ...children),
+        ? element('q', { type: 'soCalled', who: pointer(speaker), ...provenance }, children)
+        : element('soCalled', provenance, children),
   },
   aside: {
     cohesion: 1,
     draw: (aside, children, provenance, context) => {
       const { manifestation, agent } = aside;
       const who = manifestation === 'incident' ? undefined : pointer(agent);
-      const desc = element('desc', {}, ...fitContent('desc', children, reportDropped(aside, context)));
+      const desc = element('desc', {}, fitContent('desc', children, reportDropped(aside, context)));
       return element(manifestation, { who, ...provenance }, desc);
     },
   },

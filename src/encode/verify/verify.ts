@@ -93,7 +93,7 @@ function verifyBody({ body }: TeiText, source: VisibleText, bodyStart: number): 
   let j = bodyStart;
   for (const edit of align(body.characters, source.characters, { bStart: bodyStart })) {
     const { aStart, aEnd, bStart, bEnd } = slideToWord(edit, body, source, j);
-    differences.push(...compareSpaces(body, source, [i, aStart], j));
+    for (const difference of compareSpaces(body, source, [i, aStart], j)) differences.push(difference);
     i = aEnd;
     j = bEnd;
     const isAddition = bStart === bEnd && body.isAddition.subarray(aStart, aEnd).every((flag) => flag === 1);

@@ -54,7 +54,7 @@ export const glossList: BlockRule = {
     }
     const last = blocks.at(-1);
     if (!last || next === at) return undefined;
-    const span = { start: chunks[at]?.start ?? 0, end: Math.max(...blocks.map(({ span: { end } }) => end)) };
+    const span = { start: chunks[at]?.start ?? 0, end: blocks.reduce((end, { span }) => Math.max(end, span.end), 0) };
     const evidence = `starts with "${first.written}", a label of a document’s head`;
     return { until: next, blocks: [mark('list', span, { rule: RULE, evidence }, { style: 'gloss' }), ...blocks] };
   },

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verifyTei } from '../../src/encode/verify/verify.js';
+import { encodeSource } from '../../src/pipeline/encode-source.js';
+import { hasJing, runJing } from '../support/jing.js';
+import { describeWithShared, SHARED } from '../support/shared.js';
+import { madeText } from './made-text.js';
+
+const COUNT = 520;
+/** The same inputs in each run, so that what fails can be looked at. */
+const SEED = 1961;
+
+describeWithShared('inputs made of all layouts and mischief', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teiwright-mischief-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const encoded: { input: string; xml: string; text: string; path: string }[] = [];
+
+  beforeAll(async () => {
+    for (const [index, input] of fc.sample(madeText, { numRuns: COUNT, seed: SEED }).entries()) {
+      // UTF-16 carries what UTF-8 cannot: lone surrogates.
+      const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(input, 'utf16le')]);
+      const { xml, document } = await encodeSource(bytes, { name: `made-${index}`, source: `made-${index}.txt` });
+      const path = join(folder, `made-${index}.xml`);
+      writeFileSync(path, xml);
+      encoded.push({ input, xml, text: document.text, path });
+    }
+  }, 120_000);
+
+  it('are all read as they are', () => {
+    expect(encoded).toHaveLength(COUNT);
+    for (const { input, text } of encoded) expect(text).toBe(input);
+  });
+
+  it('hold mischief', () => {
+    const all = encoded.map(({ input }) => input).join('');
+    for (const piece of [']]>', '\u0000', '\ufeff', '\r\n', '['.repeat(500)]) expect(all).toContain(piece);
+    expect(all.isWellFormed()).toBe(false);
+  });
+
+  it('keep every character', () => {
+    const lost = encoded.flatMap(({ input, xml, text }) =>
+      verifyTei(xml, text).differences.map((difference) => ({ input, ...difference })),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it.skipIf(!hasJing)(
+    'are valid against tei_all',
+    () => {
+      const paths = encoded.map(({ path }) => path);
+      expect(runJing(join(SHARED, 'schema', 'tei_all.rng'), paths)).toEqual([]);
+    },
+    120_000,
+  );
+});

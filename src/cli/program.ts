@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { declareAnnotate } from './commands/annotate.js';
 import { declareEncode } from './commands/encode.js';
+import { declareRegister } from './commands/register.js';
 import { declareRun } from './commands/run.js';
 import { declareSchema } from './commands/schema.js';
+import { declareSpeech } from './commands/speech.js';
 import { declareTransform } from './commands/transform.js';
 import { declareValidate } from './commands/validate.js';
 import { declareVerify } from './commands/verify.js';
@@ -25,6 +27,8 @@ const declarations = [
   declareSchema,
   declareTransform,
   declareAnnotate,
+  declareSpeech,
+  declareRegister,
 ];
 
 /** Makes the whole command line. It throws instead of ending the process. */

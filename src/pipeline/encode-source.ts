@@ -5,6 +5,8 @@ import type { TextDocument } from '../model/text-document.js';
 import { describeBinary } from '../read/binary-file.js';
 import { decodeBytes } from '../read/decode-bytes.js';
 import { readPlainText } from '../read/plain-text.js';
+import type { KnownEntry } from '../register/merge/known-entry.js';
+import { linkToRegister } from '../register/merge/link-to-register.js';
 import { type AnnotatedDocument, type AnnotateOptions, annotateDocument } from './annotate-document.js';
 import { readToolVersion } from './tool-version.js';
 
@@ -16,6 +18,8 @@ export interface SourceOptions {
   readonly name: string;
   /** What is known of the document; wins over its front matter. @default {} */
   readonly metadata?: Metadata;
+  /** The register of several documents: entries that are certainly one of these take its id. @default none */
+  readonly sharedRegister?: readonly KnownEntry[] | undefined;
 }
 
 /** A source that was read and annotated. */
@@ -46,7 +50,8 @@ export async function annotateSource(
   if (decoded.diagnostics.some(({ code }) => code === 'read/binary'))
     throw new TeiError('read/binary', { source, values: { what: describeBinary(bytes) ?? 'binary data' } });
   const read = readPlainText(decoded.text, { name, source, metadata });
-  const annotated = annotateDocument(read.document, options);
+  const found = annotateDocument(read.document, options);
+  const annotated = options.sharedRegister === undefined ? found : linkAll(found, options.sharedRegister, source);
   return {
     ...annotated,
     document: {
@@ -55,6 +60,13 @@ export async function annotateSource(
     },
     diagnostics: [...decoded.diagnostics, ...read.diagnostics, ...annotated.diagnostics],
   };
+}
+
+/** Returns what was found in a document, in the ids of a shared register. */
+function linkAll(found: AnnotatedDocument, shared: readonly KnownEntry[], source: string): AnnotatedDocument {
+  const linked = linkToRegister(found.register, found.annotations, { register: shared, source });
+  const { annotations, register } = linked;
+  return { ...found, annotations, register, diagnostics: [...found.diagnostics, ...linked.diagnostics] };
 }
 
 /**

@@ -13,6 +13,10 @@ export interface DetectedLanguage {
 
 /** Letters that a guess needs. */
 const FEWEST = 40;
+/** How like English a text with some English words must be, beside the likeliest language, to be taken for English. */
+const NEAR_ENGLISH = 0.8;
+/** The share of common English words that asks for this; a text in another language has fewer, or is far from English. */
+const SOME_ENGLISH = 0.04;
 /** Stretches of the body that are looked at, and their length: enough for a sure guess, whatever the size of the text. */
 const SAMPLES = 4;
 const SAMPLE_LENGTH = 1500;
@@ -51,8 +55,12 @@ function guessLanguage({ text, bodyStart }: TextDocument): DetectedLanguage {
       certainty: 'high',
       evidence: `${Math.round(share * 100)} % of the words are common English ones`,
     };
-  const [first, second] = francAll(sample, { minLength: FEWEST });
+  const guesses = francAll(sample, { minLength: FEWEST });
+  const [first, second] = guesses;
   if (!first || first[0] === 'und') return { lang: 'und', certainty: 'unknown', evidence: 'no language is like it' };
+  const likeness = guesses.find(([code]) => code === 'eng')?.[1] ?? 0;
+  if (share >= SOME_ENGLISH && likeness >= NEAR_ENGLISH)
+    return { lang: 'en', certainty: 'medium', evidence: 'some common English words, and letters near to English' };
   const isClear = (second?.[1] ?? 0) < 0.93;
   return {
     lang: toTag(first[0]),
@@ -63,7 +71,7 @@ function guessLanguage({ text, bodyStart }: TextDocument): DetectedLanguage {
 
 /** English words that no other language in Latin letters shares as common words. */
 const ENGLISH: ReadonlySet<string> = new Set(
-  'the of and that this with which was were would should have has had been their they from his what when by his her not will for on is it as to be at are said he we you'.split(
+  'the of and that this with which was were would should have has had been their they from his what when by his not will on is it as to be are about after against between but who there these she more because than its only before said he we you'.split(
     ' ',
   ),
 );

@@ -7,7 +7,31 @@ import { makeFolder } from '../support/make-folder.js';
 import { hasBuild, MAIN, runAsProgram, runInProcess } from '../support/run-command.js';
 import { ANYTHING, LETTER, REPORT } from './sample-texts.js';
 
-const commands = ['', 'run', 'encode', 'verify', 'validate', 'schema', 'schema add', 'transform', 'annotate'];
+const commands = [
+  '',
+  'run',
+  'encode',
+  'verify',
+  'validate',
+  'schema',
+  'schema add',
+  'transform',
+  'annotate',
+  'speech',
+  'register',
+  'register build',
+  'register reconcile',
+];
+
+/** A network that has a schema, and an authority service that knows nobody. */
+const FAKE_NETWORK = `
+const manifest = { versions: ['0.2'], name: 'a', identifierSpace: 'http://a/', schemaSpace: 'http://b/' };
+const answer = (queries) => Object.fromEntries(Object.keys(JSON.parse(queries)).map((key) => [key, { result: [] }]));
+globalThis.fetch = async (url, { body } = {}) => {
+  if (String(url).endsWith('.rng')) return new Response(${JSON.stringify(ANYTHING)});
+  return Response.json(body ? answer(new URLSearchParams(body).get('queries')) : manifest);
+};
+`;
 
 const cwd = makeFolder({
   'report.txt': REPORT,
@@ -17,7 +41,7 @@ const cwd = makeFolder({
   'bin/teiwright': '',
   'project.rng': ANYTHING,
   // Nothing is fetched in a test.
-  'fake-fetch.mjs': `const text = ${JSON.stringify(ANYTHING)};\nglobalThis.fetch = async () => new Response(text);\n`,
+  'fake-fetch.mjs': FAKE_NETWORK,
 });
 
 const FAKE = pathToFileURL(join(cwd, 'fake-fetch.mjs')).href;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { verifyTei } from '../../src/encode/verify/verify.js';
 import { encodeSource } from '../../src/pipeline/encode-source.js';
 import { gatherMetadata } from '../../src/pipeline/gather-metadata.js';
@@ -38,10 +39,12 @@ describeWithShared('every gold document, encoded', () => {
     expect(lost).toEqual([]);
   });
 
-  it('has no finding of our validator but entries that only front matter names', () => {
-    // Countries speak in these documents ("India said that …"), and they are places in the register.
-    const off = ['validate/hygiene-unmentioned', 'validate/pointer-who'] as const;
-    expect(encoded.flatMap(({ source, xml }) => validateTei(xml, { source, off }))).toEqual([]);
+  it('has no finding of our validator but events that were taken for speakers, and fewer and fewer of these', () => {
+    const findings = encoded.flatMap(({ source, xml }) => validateTei(xml, { source }));
+    const isKnown = ({ code, message }: Diagnostic) => code === 'validate/pointer-who' && message.includes('a "event"');
+    expect(findings.filter((finding) => !isKnown(finding))).toEqual([]);
+    // A conference or a war after a word of saying: a fault of the speech layer, which may only shrink.
+    expect(findings.filter(isKnown).length).toBeLessThanOrEqual(8);
   });
 
   it.skipIf(!hasJing)(

@@ -1,13 +1,16 @@
 import { Command, Option } from 'commander';
+import { EXIT } from '../exit-code.js';
 import { loadLibrary } from '../library.js';
 import type { CommandContext } from '../program.js';
 import { explainWhenAsked, readSource } from '../read-source.js';
 import { addReadingOptions, outputOption, type ReadingFlags } from '../reading-options.js';
+import { readSharedRegister, registerOption } from '../shared-register.js';
 import { workOnInputs } from '../work-on-inputs.js';
 
 /** The options of commands that write TEI. */
 export interface EncodeFlags extends ReadingFlags {
   readonly output?: string;
+  readonly register?: string;
   readonly provenance: 'full' | 'summary' | 'none';
 }
 
@@ -28,7 +31,8 @@ export function declareEncode({ terminal, end }: CommandContext): Command {
     .description('Reads plain text and writes it as TEI P5, every character kept, with names, dates and speech marked.')
     .argument('<input...>', 'files, globs, or - for standard input')
     .addOption(outputOption())
-    .addOption(provenanceOption());
+    .addOption(provenanceOption())
+    .addOption(registerOption());
   return addReadingOptions(command)
     .addHelpText(
       'after',
@@ -43,12 +47,18 @@ Examples:
       const library = await loadLibrary();
       const tools = { library, terminal };
       const { json, output, provenance } = flags;
+      const shared = await readSharedRegister(flags, tools);
+      if (shared.code !== EXIT.fine) return end(shared.code);
       end(
         await workOnInputs(
           { ...tools, patterns, json, stream: 'stderr', writes: { output } },
           async (input, { deliver }) => {
             const source = await readSource(input, flags, tools);
-            const encoded = await library.encodeSource(source.bytes, { ...source.options, provenance });
+            const encoded = await library.encodeSource(source.bytes, {
+              ...source.options,
+              provenance,
+              sharedRegister: shared.entries,
+            });
             await deliver(input, '.xml', encoded.xml);
             explainWhenAsked(encoded, flags, tools);
             return {

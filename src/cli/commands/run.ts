@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { describeEdition } from '../describe-edition.js';
+import { EXIT } from '../exit-code.js';
 import { type Edition, type InputFile, loadLibrary } from '../library.js';
 import type { CommandContext } from '../program.js';
 import { explainWhenAsked, readSource } from '../read-source.js';
 import { addReadingOptions, outputOption } from '../reading-options.js';
+import { readSharedRegister, registerOption } from '../shared-register.js';
 import { workOnInputs } from '../work-on-inputs.js';
 import { type EncodeFlags, provenanceOption } from './encode.js';
 
@@ -17,7 +19,8 @@ export function declareRun({ terminal, end }: CommandContext): Command {
     )
     .argument('<input...>', 'files, globs, or - for standard input')
     .addOption(outputOption('out'))
-    .addOption(provenanceOption());
+    .addOption(provenanceOption())
+    .addOption(registerOption());
   return addReadingOptions(command)
     .addHelpText(
       'after',
@@ -32,6 +35,8 @@ Examples:
       const library = await loadLibrary();
       const tools = { library, terminal };
       const { json, provenance } = flags;
+      const shared = await readSharedRegister(flags, tools);
+      if (shared.code !== EXIT.fine) return end(shared.code);
       const output = join(flags.output, '/');
       const folderOf = ({ name }: InputFile) => join(output, name);
 
@@ -45,7 +50,12 @@ Examples:
         await workOnInputs({ ...tools, patterns, json, stream: 'stdout', writes: { output } }, async (input) => {
           const source = await readSource(input, flags, tools);
           const teiName = join(folderOf(input), 'encoded.xml');
-          const edition = await library.makeEdition(source.bytes, { ...source.options, provenance, teiName });
+          const edition = await library.makeEdition(source.bytes, {
+            ...source.options,
+            provenance,
+            teiName,
+            sharedRegister: shared.entries,
+          });
           await write(input, edition);
           explainWhenAsked(edition, flags, tools);
           const { annotations, register, document, xml } = edition;

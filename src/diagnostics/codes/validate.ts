@@ -73,7 +73,7 @@ export const validateCodes = {
   },
   'validate/pointer-who': {
     severity: 'warning',
-    message: '@{attribute} points to "#{id}", which is a "{element}" and no person',
+    message: '@{attribute} points to "#{id}", which is a "{element}" and cannot speak',
   },
   'validate/hygiene-unmentioned': {
     severity: 'warning',

@@ -3,13 +3,16 @@ import { EXAMPLES_NAMESPACE, XML_NAMESPACE } from '../../xml/names.js';
 import type { CreateCheck } from '../check.js';
 
 const speakers = new Set(['who', 'toWhom']);
-/** What can speak: persons and groups, roles of a play, people named in the header, hands, and names marked where they stand. */
+/**
+ * What can speak: persons and groups, countries and cities ("India said that …"), roles of a play, people named in the header,
+ * hands, and names marked where they stand.
+ */
 const persons = new Set(
-  `person personGrp persona org castItem castGroup role name persName orgName rs author editor respStmt handNote nym
-   listPerson listOrg speaker actor participant character object animal`.split(/\s+/),
+  `person personGrp persona org place castItem castGroup role name persName orgName placeName rs author editor respStmt handNote nym
+   listPerson listOrg listPlace speaker actor participant character object animal`.split(/\s+/),
 );
 
-/** Reports `@who` and `@toWhom` that point to something which is no person, such as a place or a paragraph. */
+/** Reports `@who` and `@toWhom` that point to something which cannot speak, such as a date or a paragraph. */
 export const createWhoCheck: CreateCheck = ({ source, position, report }) => {
   const kinds = new Map<string, string>();
   const pointers: { attribute: string; id: string; start: number; end: number }[] = [];

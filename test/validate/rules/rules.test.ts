@@ -6,7 +6,10 @@ const people = '<listPerson><person xml:id="a"/><person xml:id="b"/></listPerson
 
 describe('the rules beyond the grammar', () => {
   it.each([
-    ['a speaker who is a place', '<place xml:id="x"/><said who="#x"/>', ['validate/pointer-who']],
+    ['a speaker who is a paragraph', '<p xml:id="x"/><said who="#x"/>', ['validate/pointer-who']],
+    ['an addressee who is an event', '<event xml:id="x"/><said toWhom="#x"/>', ['validate/pointer-who']],
+    ['a country that speaks', '<place xml:id="x"/><said who="#x"/>', []],
+    ['a body that speaks', '<org xml:id="x"/><said who="#x" toWhom="#x"/>', []],
     ['a speaker who is a person', '<person xml:id="x"/><said who="#x" toWhom="#x"/>', []],
     ['a speaker who is a role', '<castItem xml:id="x"/><sp who="#x"/>', []],
     ['a person whom nobody mentions', `${people}<name ref="#a"/>`, ['validate/hygiene-unmentioned']],

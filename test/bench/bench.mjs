@@ -1,6 +1,7 @@
 // Measures cold start of the command line and the speed of encoding, and prints both with ratios.
 //
 //   npm run bench -- --runs 7
+//   npm run bench -- --all      also memory by size, names, dates, validation and stylesheets beside other tools
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
+    all: { type: 'boolean', default: false },
     input: { type: 'string', default: join(root, 'samples', 'wilson-114427', 'source.txt') },
   },
 });
@@ -25,6 +27,11 @@ const report = readFileSync(input, 'utf8');
 console.log(`node ${process.version}, ${process.platform} ${process.arch}; median of ${runs} runs\n`);
 measureColdStart();
 await measureSpeed();
+if (options.all) {
+  measureSizes();
+  for (const script of ['bench/names.mjs', 'bench/dates.mjs', 'bench/validate.mjs', 'xslt/bench-stylesheets.mjs'])
+    runScript(script);
+}
 rmSync(folder, { recursive: true, force: true });
 
 /** How long a command takes from nothing, beside what node takes to do nothing. */
@@ -68,6 +75,31 @@ async function measureSpeed() {
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   printTable(['encode', 'ms', 'MB/s', 'per byte'], rows);
   console.log(`peak memory ${memory} MB`);
+}
+
+/** Time and memory of `teiwright encode` for long texts, each in a process of its own. */
+function measureSizes() {
+  const rows = [1, 2, 5, 10].map((megabytes) => {
+    const file = join(folder, `${megabytes}.txt`);
+    writeFileSync(file, grow(megabytes * 1e6));
+    const peak = join(folder, 'peak');
+    const watch = `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)))`;
+    const watcher = join(folder, 'watch.cjs');
+    writeFileSync(watcher, watch);
+    const ms = time(['--require', watcher, main, 'encode', file, '-o', join(folder, 'long.xml')]);
+    const memory = Number(readFileSync(peak, 'utf8')) / 1024;
+    return [`${megabytes} MB`, (ms / 1000).toFixed(1), (ms / 1000 / megabytes).toFixed(2), memory.toFixed(0)];
+  });
+  printTable(['teiwright encode', 's', 's per MB', 'peak MB'], rows);
+}
+
+/** Runs another measurement; one that fails is told, and stops nothing. */
+function runScript(script) {
+  console.log(`\n${script}`);
+  const { status } = spawnSync(process.execPath, [join(root, 'test', script)], { cwd: root, stdio: 'inherit' });
+  if (status === 0) return;
+  console.error(`${script} ended with ${status}`);
+  process.exitCode = 1;
 }
 
 /** A text of about `size` bytes: the report, then its paragraphs again and again. */

@@ -1,12 +1,18 @@
-// Encodes the gold documents with the built library, scores the TEI, and fails when a character was lost or added.
+// Encodes the gold documents with the built library, scores the TEI, and fails when a character was lost or added. Then names and who
+// is taken for whom, beside compromise; and dates, also of gum-dates, beside chrono-node.
 //
 //   npm run evaluate -- --gold DIR --sets train,dev,report --show person
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import compromise from 'compromise';
 import * as teiwright from '../../dist/index.js';
+import { evaluateNames, loadNames, print } from './names.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const { values: options } = parseArgs({
   options: {
@@ -28,6 +34,8 @@ for (const path of [gold, scorer])
 const folder = options.keep ? resolve(options.keep) : mkdtempSync(join(tmpdir(), 'teiwright-evaluate-'));
 const results = [];
 for (const set of options.sets.split(',')) results.push(await evaluate(set));
+await compareNames();
+compareDates();
 if (!options.keep) rmSync(folder, { recursive: true, force: true });
 process.exitCode = results.every(Boolean) ? 0 : 1;
 
@@ -68,4 +76,41 @@ function score(set, tei, more) {
   );
   if (status !== 0) throw new Error(`The scorer failed: ${stderr}`);
   return stdout;
+}
+
+/** Names as the annotator alone finds them, and what compromise finds in the same body of text. */
+async function compareNames() {
+  const dist = join(root, 'dist');
+  const ours = await loadNames(dist);
+  const theirs = (name, text) => {
+    const annotations = ['people', 'organizations', 'places'].flatMap((method, at) =>
+      compromise(text)
+        [method]()
+        .json({ offset: true })
+        .map(({ offset }) => ({
+          kind: ['person', 'organization', 'place'][at],
+          span: { start: offset.start, end: offset.start + offset.length },
+          rule: 'compromise',
+          // It does not say who is who: the same words are taken for the same thing.
+          ref: text.slice(offset.start, offset.start + offset.length).toLowerCase(),
+        })),
+    );
+    return { bodyStart: ours(name, text).bodyStart, annotations };
+  };
+  for (const set of options.sets.split(',').filter((each) => each !== 'train')) {
+    print(`\nnames of ${set}, teiwright`, evaluateNames(ours, join(gold, set)));
+    print(
+      `\nnames of ${set}, compromise, the same words taken for the same thing`,
+      evaluateNames(theirs, join(gold, set)),
+    );
+  }
+}
+
+/** Dates as the annotator alone finds them, and chrono-node's on gum-dates. */
+function compareDates() {
+  console.log('\ndates');
+  const script = join(root, 'test', 'evaluation', 'dates.mjs');
+  const args = [script, '--dist', join(root, 'dist'), '--shared', join(gold, '..')];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The evaluation of dates failed');
 }

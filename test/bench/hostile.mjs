@@ -32,7 +32,12 @@ for (const [name, text] of Object.entries(SHAPES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
   const start = performance.now();
-  const { xml, document } = await encodeSource(bytes, { name: 'hostile', source: 'hostile.txt' });
+  const { xml, document } = await encodeSource(bytes, {
+    name: 'hostile',
+    source: 'hostile.txt',
+    // Not guessed: otherwise many shapes are no language, and only the structure is read.
+    metadata: { lang: 'en' },
+  });
   const encoded = performance.now() - start;
   const { differences } = verifyTei(xml, document.text);
   const total = performance.now() - start;

@@ -31,6 +31,7 @@ afterEach(() => {
   rmSync(join(cwd, '.cache'), { recursive: true, force: true });
 });
 
+// Wrong usage is told with the codes usage/no-schema and usage/no-such-code.
 describe('the schema', () => {
   const emphasis = /"emph"/;
   const without = /validate\/no-schema/;
@@ -59,10 +60,20 @@ describe('the schema', () => {
   });
 
   it.each([
-    ['a file that is not there', ['good.xml', '--schema', 'none.rng'], 2, /Cannot read the schema "none.rng"/],
+    [
+      'a file that is not there',
+      ['good.xml', '--schema', 'none.rng'],
+      2,
+      /usage\/no-schema: Cannot read the schema "none.rng"/,
+    ],
     ['a name that was not fetched', ['good.xml', '--schema', 'tei_lite'], 2, /teiwright schema add tei_lite/],
     ['a catalog that is not there', ['good.xml', '--catalog', 'none.xml'], 2, /none\.xml.*there is no such file/],
-    ['a code that is none', ['good.xml', '--off', 'validate/everything'], 2, /No finding is called/],
+    [
+      'a code that is none',
+      ['good.xml', '--off', 'validate/everything'],
+      2,
+      /usage\/no-such-code: No finding is called/,
+    ],
     ['a number that is none', ['good.xml', '--max-errors', '0'], 2, /whole number/],
   ] as [string, string[], number, RegExp][])('%s is wrong usage', async (_, args, code, stderr) => {
     const result = await validate(...args);

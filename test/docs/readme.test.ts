@@ -8,7 +8,9 @@ const readme = readFileSync('README.md', 'utf8');
 
 /** The code blocks of a language, in order. */
 function blocksOf(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code = '']) => code.trim());
+  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code = '']) =>
+    code.trim(),
+  );
 }
 
 describe('README', () => {

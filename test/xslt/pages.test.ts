@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import { type Browser, chromium } from 'playwright-core';
@@ -31,9 +31,16 @@ const validator = new HtmlValidate({
   },
 });
 
-const pageOf = async (kind: string) => (await transformTei(kinds[kind] ?? '', { to: 'html' })).output;
+const samples = Object.fromEntries(
+  readdirSync('samples')
+    .filter((name) => existsSync(`samples/${name}/encoded.xml`))
+    .map((name) => [`sample ${name}`, readFileSync(`samples/${name}/encoded.xml`, 'utf8')]),
+);
+const documents: Readonly<Record<string, string>> = { ...kinds, ...samples };
 
-describe.each(Object.keys(kinds))('the page of a %s', (kind) => {
+const pageOf = async (kind: string) => (await transformTei(documents[kind] ?? '', { to: 'html' })).output;
+
+describe.each(Object.keys(documents))('the page of a %s', (kind) => {
   it('is valid HTML', async () => {
     const { results } = await validator.validateString(await pageOf(kind));
     const findings = results.flatMap(({ messages }) =>
@@ -52,7 +59,7 @@ describe.each(Object.keys(kinds))('the page of a %s', (kind) => {
   });
 
   it('knows every element', async () => {
-    expect((await transformTei(kinds[kind] ?? '', { to: 'html' })).diagnostics).toEqual([]);
+    expect((await transformTei(documents[kind] ?? '', { to: 'html' })).diagnostics).toEqual([]);
   });
 });
 
@@ -71,7 +78,10 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
   afterAll(() => browser?.close());
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-  const looks = Object.keys(kinds).flatMap((kind) => [[kind, 'light', 360] as const, [kind, 'dark', 1280] as const]);
+  const looks = Object.keys(documents).flatMap((kind) => [
+    [kind, 'light', 360] as const,
+    [kind, 'dark', 1280] as const,
+  ]);
   it.each(looks)('of the page of a %s, %s, %i pixels wide', async (kind, colorScheme, width) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     await page.setContent(await pageOf(kind));

@@ -25,11 +25,14 @@ export function isPlausible(tokens: Tokens, { kind, span }: Mention): boolean {
   if (kind === 'organization' && /^peoples?$/.test(words.at(-1) ?? '')) return false;
   if (/^\d{4}$/.test(words[0] ?? '') && !(kind === 'event' && words.some((word) => EVENT_HEAD.test(word))))
     return false;
-  if (words.length === 1 && isOrdinaryWord(words[0] ?? '')) return false;
+  if (words.length === 1 && (isOrdinaryWord(words[0] ?? '') || FORM_OF_ADDRESS.test(words[0] ?? ''))) return false;
   if (words.length === 1 && /^\p{Lu}\.?$/u.test(words[0] ?? ''))
     return kind === 'person' && /^\p{Ll}/u.test(tokens.words[to] ?? '');
   return !words.every((word) => demonyms.has(word) || /isms?$|ISMS?$|^-$/u.test(word));
 }
+
+/** Words by which people are spoken to without their names. */
+const FORM_OF_ADDRESS = /^(?:Madam|Madame|Ma['’]am|Sir|Sirs|Gentlemen|Ladies|Mister)$/i;
 
 /** Is the proposal the noun at the head of an event ("Congress" in "22nd Congress"), not a body that takes part in it? */
 export function isHeadOfEvent(tokens: Tokens, mention: Mention, events: readonly Mention[]): boolean {

@@ -1,6 +1,7 @@
 import { TOOL } from '../../model/annotation/annotation-base.js';
 import type { NameAnnotation, RoleNameAnnotation } from '../../model/annotation/entity-annotation.js';
 import type { Annotator } from '../annotator.js';
+import { asPlaceInDateline } from './dateline-places.js';
 import { describeTitles } from './describe-titles.js';
 import { extendOverBrackets } from './extend-over-brackets.js';
 import { findAcronymDefinitions, findDefinedAcronyms } from './find-acronyms.js';
@@ -43,6 +44,7 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
       const tokens = tokenize(text);
       const definitions = findAcronymDefinitions(text);
       const isCommonWord = findCommonWords(text, tokens);
+      const datelines = given.filter(({ kind }) => kind === 'dateline');
       const certain = [
         ...findTaggedNames(tokens, loadModel()).flatMap((mention) =>
           repairSpan(tokens, mention).map((part) => withListedKind(tokens, part)),
@@ -51,7 +53,9 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
         ...findSigners(text, tokens, given),
         ...findTitledPersons(text, tokens),
         ...findDoers(text, tokens),
-      ].filter((mention) => isPlausible(tokens, mention) && !isCommonWord(mention));
+      ]
+        .map((mention) => asPlaceInDateline(mention, datelines))
+        .filter((mention) => isPlausible(tokens, mention) && !isCommonWord(mention));
       const settled = settleMentions([
         ...certain,
         ...findNamesAgain(tokens, certain),

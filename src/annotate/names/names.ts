@@ -23,6 +23,7 @@ import { settleMentions } from './settle-mentions.js';
 import { namesModel } from './tagger/names-model.generated.js';
 import { type NamesModel, unpackModel } from './tagger/names-model.js';
 import { firstWordFrom, type Tokens, tokenize } from './tokens.js';
+import { trimCapitals } from './trim-capitals.js';
 
 /** What `createNames` may be given. */
 export interface NamesOptions {
@@ -54,7 +55,7 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
         ...findTitledPersons(text, tokens),
         ...findDoers(text, tokens),
       ]
-        .map((mention) => asPlaceInDateline(mention, datelines))
+        .map((mention) => trimCapitals(asPlaceInDateline(mention, datelines), text))
         .filter((mention) => isPlausible(tokens, mention) && !isCommonWord(mention));
       const settled = settleMentions([
         ...certain,

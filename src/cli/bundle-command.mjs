@@ -12,8 +12,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // The XSLT engine is not ours to copy; it is loaded only when something is transformed.
-  external: ['saxon-js', 'xslt3'],
+  // The XSLT engine is not ours to copy, and is loaded only when something is transformed; the writer asks where its file is.
+  external: ['saxon-js', 'xslt3', 'write-file-atomic'],
   // Some of what is put in asks for modules the old way.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",

@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
 });
 const runs = Number(options.runs);
 const input = resolve(options.input);
-const main = join(root, 'dist', 'cli', 'main.js');
+const main = join(root, 'dist', 'bin', 'main.js');
 const folder = mkdtempSync(join(tmpdir(), 'teiwright-bench-'));
 const report = readFileSync(input, 'utf8');
 

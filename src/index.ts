@@ -17,6 +17,13 @@ export { compareSpans, type Span } from './model/span.js';
 export type { FrontMatterField, TextDocument } from './model/text-document.js';
 export { fromWebAnnotations, toWebAnnotations } from './model/web-annotation.js';
 export { type AnnotatedDocument, type AnnotateOptions, annotateDocument } from './pipeline/annotate-document.js';
+export {
+  type AskRulesOptions,
+  createRulesAsker,
+  type RulesAsker,
+  type RulesSource,
+  readRulesFile,
+} from './pipeline/ask-rules.js';
 export { countFindings, type FindingCounts } from './pipeline/count-findings.js';
 export {
   type AnnotatedSource,

@@ -2,6 +2,7 @@ import { annotateCodes } from './codes/annotate.js';
 import { encodeCodes } from './codes/encode.js';
 import { readCodes } from './codes/read.js';
 import { registerCodes } from './codes/register.js';
+import { schematronCodes } from './codes/schematron.js';
 import { transformCodes } from './codes/transform.js';
 import { usageCodes } from './codes/usage.js';
 import { validateCodes } from './codes/validate.js';
@@ -23,6 +24,7 @@ export const codes = {
   ...encodeCodes,
   ...verifyCodes,
   ...validateCodes,
+  ...schematronCodes,
   ...transformCodes,
   ...registerCodes,
 } as const satisfies Readonly<Record<string, CodeDeclaration>>;

@@ -25,11 +25,19 @@ export interface SchemaFinderOptions {
 
 /** The schema of a document, or why there is none. */
 export type FoundSchema =
-  | { readonly schema: RelaxNgSchema; readonly name: string }
+  | {
+      readonly schema: RelaxNgSchema;
+      readonly name: string;
+      /** Reads the schema's file as it is written: rules may stand in it. */
+      readonly readText: () => string;
+    }
   | { readonly schema?: undefined; readonly reason: string };
 
 /** Finds schemas, each opened once. */
 export type SchemaFinder = (xml: string, path?: string) => Promise<FoundSchema>;
+
+/** The name of the schema that comes with this program. */
+const OURS = 'teiwright';
 
 /** A schema's place: a file, or a name in the store. */
 type Place = { readonly file: string } | { readonly name: string };
@@ -70,12 +78,15 @@ export function createSchemaFinder(options: SchemaFinderOptions = {}): SchemaFin
       opened.get(name) ??
       ('file' in place ? Promise.resolve(openSchemaFile(place.file, store)) : openSchema(place.name, store));
     opened.set(name, schema);
-    return { schema: await schema, name };
+    const readText = () =>
+      'file' in place ? readFileSync(place.file, 'utf8') : (store.read(`${place.name}.rng`) ?? '');
+    return { schema: await schema, name, readText };
   }
 
   function placeOfGiven(schema: string): Place {
     const file = resolve(cwd, schema);
     if (existsSync(file)) return { file };
+    if (schema === OURS) return { file: fileURLToPath(new URL('../../schemas/teiwright.rng', import.meta.url)) };
     if (publishedSchemas.includes(schema) && isKept(schema)) return { name: schema };
     const reason = publishedSchemas.includes(schema)
       ? `it was not fetched yet; "teiwright schema add ${schema}" does`

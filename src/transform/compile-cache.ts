@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { TeiError } from '../diagnostics/tei-error.js';
 import { compileStylesheet } from './compile-stylesheet.js';
 import { readStylesheetModules } from './stylesheet-modules.js';
+import type { GeneratedStylesheet } from './xslt-engine.js';
 
 /** Part of every key: what an older compiler made is not used. */
 const COMPILER_VERSION = 'xslt3 2.7';
@@ -28,22 +31,51 @@ export async function compileCached(file: string, cacheFolder = defaultCacheFold
   });
   if (diagnostics.length > 0) return { diagnostics };
   const kept = join(cacheFolder, `${basename(file).replace(/\.[^.]+$/, '')}-${hash.slice(0, 32)}.sef.json`);
-  const before = await readCompiled(kept);
-  if (before) return { sef: before };
+  return (
+    (await readKept(kept)) ??
+    compileTo(kept, cacheFolder, (target) => compileStylesheet(file, { target, modules: urls }))
+  );
+}
 
+/** Returns a stylesheet that no file holds, compiled; taken from `cacheFolder` when the same was compiled before. */
+export async function compileGenerated(
+  { name, text }: GeneratedStylesheet,
+  cacheFolder = defaultCacheFolder(),
+): Promise<Compiled> {
+  const hash = createHash('sha256').update(`${COMPILER_VERSION}\0${text}`).digest('hex');
+  const kept = join(cacheFolder, `${name}-${hash.slice(0, 32)}.sef.json`);
+  const compile = async (target: string) => {
+    const file = join(dirname(target), `${name}.xsl`);
+    await writeFile(file, text);
+    return compileStylesheet(file, { target, modules: [pathToFileURL(file).href] });
+  };
+  return (await readKept(kept)) ?? compileTo(kept, cacheFolder, compile);
+}
+
+async function readKept(file: string): Promise<Compiled | undefined> {
+  const sef = await readCompiled(file);
+  return sef && { sef };
+}
+
+/** Compiles in a folder of its own, so that nobody ever reads half a file. */
+async function compileTo(
+  kept: string,
+  cacheFolder: string,
+  compile: (target: string) => Promise<readonly Diagnostic[]>,
+): Promise<Compiled> {
   await mkdir(cacheFolder, { recursive: true });
   const workplace = await mkdtemp(join(cacheFolder, 'compiling-'));
   try {
     const target = join(workplace, 'compiled.sef.json');
-    const complaints = await compileStylesheet(file, { target, modules: urls });
+    const complaints = await compile(target);
     if (complaints.length > 0) return { diagnostics: complaints };
     await rename(target, kept);
   } finally {
     await rm(workplace, { recursive: true, force: true });
   }
-  const compiled = await readCompiled(kept);
+  const compiled = await readKept(kept);
   if (!compiled) throw new Error(`The compiled stylesheet "${kept}" vanished`);
-  return { sef: compiled };
+  return compiled;
 }
 
 /** Returns a compiled stylesheet, or `undefined` when the file is not there or was cut off. */

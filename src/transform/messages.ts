@@ -1,7 +1,7 @@
 /// <reference path="./saxon-js-module.d.ts" />
 import type { SaxonNode } from 'saxon-js';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
-import { locateNodes } from './locate-node.js';
+import { locatePaths } from '../xml/locate-paths.js';
 
 /** The namespace of messages that our stylesheets mean for a program: `<d:unhandled element="…" path="…"/>`. */
 const DIAGNOSTICS_NAMESPACE = 'urn:teiwright:diagnostics';
@@ -22,7 +22,7 @@ export function readMessage(content: SaxonNode): Message {
 /** Makes diagnostics of messages; those that speak of an element get its place in `xml`. */
 export function messagesToDiagnostics(messages: readonly Message[], xml: string, source: string): Diagnostic[] {
   const paths = messages.flatMap((message) => ('path' in message ? [message.path] : []));
-  const places = paths.length > 0 ? locateNodes(xml, paths) : new Map<string, never>();
+  const places = paths.length > 0 ? locatePaths(xml, paths) : new Map<string, never>();
   return messages.map((message) => {
     if ('text' in message) return createDiagnostic('transform/message', { source, values: { text: message.text } });
     const { element, path } = message;

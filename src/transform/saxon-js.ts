@@ -2,7 +2,7 @@
 import type { SaxonError, SaxonJS, SaxonTransformOptions } from 'saxon-js';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { parseXmlEvents } from '../xml/events.js';
-import { type Compiled, compileCached } from './compile-cache.js';
+import { type Compiled, compileCached, compileGenerated } from './compile-cache.js';
 import { type Message, messagesToDiagnostics, readMessage } from './messages.js';
 import { loadOurStylesheet } from './our-stylesheets.js';
 import { convertParameters } from './stylesheet-parameters.js';
@@ -11,7 +11,13 @@ import type { TransformOptions, TransformResult, XsltEngine } from './xslt-engin
 /** SaxonJS, in this process. It and the stylesheets are loaded when they are first needed. */
 export function createSaxonJsEngine(): XsltEngine {
   const ours = new Map<string, Promise<Compiled>>();
+  const generated = new Map<string, Promise<Compiled>>();
   const compile = ({ to, cacheFolder }: TransformOptions): Promise<Compiled> => {
+    if (typeof to === 'object' && 'text' in to) {
+      const compiling = generated.get(to.text) ?? compileGenerated(to, cacheFolder);
+      generated.set(to.text, compiling);
+      return compiling;
+    }
     // A stylesheet of the user's may change between two calls; the cache looks at its content each time.
     if (typeof to === 'object') return compileCached(to.stylesheet, cacheFolder);
     const loading = ours.get(to) ?? loadOurStylesheet(to, cacheFolder);

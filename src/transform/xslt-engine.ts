@@ -3,10 +3,18 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 /** A value for a stylesheet parameter; it is brought to the type that the stylesheet declares. */
 export type ParameterValue = string | number | boolean;
 
+/** A stylesheet that no file holds. */
+export interface GeneratedStylesheet {
+  /** XSLT 3.0 that loads no other files. */
+  readonly text: string;
+  /** What it is called in the cache and in diagnostics: letters, digits, hyphens. */
+  readonly name: string;
+}
+
 /** What to do with one document. */
 export interface TransformOptions {
-  /** The stylesheet: one of ours by the name of its output, or the path of one of the user's own. */
-  readonly to: OutputFormat | { readonly stylesheet: string };
+  /** The stylesheet: one of ours by the name of its output, the path of one of the user's own, or one made by this program. */
+  readonly to: OutputFormat | { readonly stylesheet: string } | GeneratedStylesheet;
   /** Stylesheet parameters by name, `Q{uri}local` when the name has a namespace. @default none */
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
   /** The document's file as the user named it, for diagnostics. @default '-' */

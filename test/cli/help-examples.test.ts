@@ -40,6 +40,7 @@ const cwd = makeFolder({
   'letters.yaml': 'publisher: An archive\n',
   'bin/teiwright': '',
   'project.rng': ANYTHING,
+  'project.sch': '<schema xmlns="http://purl.oclc.org/dsdl/schematron"/>',
   // Nothing is fetched in a test.
   'fake-fetch.mjs': FAKE_NETWORK,
 });

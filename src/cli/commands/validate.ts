@@ -2,9 +2,11 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   type Code,
   type Diagnostic,
+  type FoundSchema,
   type InputFile,
   type Library,
   loadLibrary,
+  type RulesAsker,
   type SchemaFinder,
 } from '../library.js';
 import type { CommandContext } from '../program.js';
@@ -14,6 +16,9 @@ import { workOnInputs } from '../work-on-inputs.js';
 
 interface ValidateFlags {
   readonly schema?: string;
+  readonly schematron?: string;
+  readonly rules: boolean;
+  readonly phase?: string;
   readonly catalog?: string;
   readonly maxErrors?: number;
   readonly off: readonly string[];
@@ -27,13 +32,19 @@ export function declareValidate({ terminal, end }: CommandContext): Command {
   return new Command('validate')
     .summary('check TEI files')
     .description(
-      'Checks TEI files against a RELAX NG schema, and beyond it: that no xml:id stands twice, that pointers have a target and speakers can speak, that dates do not contradict each other, that the text is not damaged.',
+      'Checks TEI files against a RELAX NG schema and its Schematron rules, and beyond them: that no xml:id stands twice, that pointers have a target and speakers can speak, that dates do not contradict each other, that the text is not damaged.',
     )
     .argument('<input...>', 'TEI files, globs, or - for standard input')
     .option(
       '--schema <file|name>',
-      'a RELAX NG file, or a schema fetched by "teiwright schema add"; else the one that the file names, if it is here, else tei_all, if it was fetched',
+      'a RELAX NG file, or "teiwright" for the schema that comes with it, or a schema fetched by "teiwright schema add"; else the one that the file names, if it is here, else tei_all, if it was fetched',
     )
+    .option(
+      '--schematron <file>',
+      'ask the Schematron rules in this file as well: a schema of rules, RELAX NG, or an ODD',
+    )
+    .option('--phase <name>', 'the phase of the Schematron rules, #ALL for all patterns; else the default phase')
+    .option('--no-rules', 'leave out the Schematron rules that the schema itself carries')
     .option('--catalog <file>', 'an XML catalog, which says where schemas named by a web address are')
     .option('--max-errors <n>', 'show no more than so many different errors of a file', readNumber)
     .option('--off <code>', 'leave out findings of this code; can be given several times', collect, [])
@@ -48,6 +59,7 @@ Without a schema on this computer, only what needs none is checked, and the repo
 Examples:
   $ teiwright validate report.xml
   $ teiwright validate report.xml --schema project.rng --explain
+  $ teiwright validate report.xml --schematron project.sch
   $ teiwright validate 'tei/*.xml' --max-errors 5 --off validate/hygiene-unmentioned
   $ teiwright validate 'tei/*.xml' --json
   $ teiwright validate 'tei/*.xml' --sarif > findings.sarif`,
@@ -57,6 +69,7 @@ Examples:
       const library = await loadLibrary();
       const off = flags.off.map((code) => checkCode(code, library));
       const findSchema = library.createSchemaFinder({ ...flags, env: terminal.env, cwd: terminal.cwd });
+      const askRules = createRules(flags, { library, off, terminal });
       const isForPrograms = json || sarif;
       let isToldOnce = false;
       const reportAll = (diagnostics: readonly Diagnostic[]) =>
@@ -66,7 +79,10 @@ Examples:
         const { source } = input;
         const read = library.readXml(await library.readInput(input, terminal), { source });
         const found = await judgeOne(read.text, input, { library, findSchema, off });
-        const all = [...read.diagnostics, ...found.diagnostics].filter(({ code }) => !off.includes(code));
+        const broken = await askRules(read.text, source, found.found);
+        const all = [...read.diagnostics, ...found.diagnostics, ...broken]
+          .sort(byPlace)
+          .filter(({ code }) => !off.includes(code));
         // That there is no schema is said once to people, and of each file to programs.
         const isKnown = isToldOnce && !isForPrograms;
         isToldOnce ||= found.schema === undefined;
@@ -100,11 +116,41 @@ async function judgeOne(
   const found = await findSchema(xml, path);
   if (found.schema !== undefined) {
     const { schema } = found;
-    return { schema, diagnostics: library.validateTei(xml, { source, schema, off }) };
+    return { schema, found, diagnostics: library.validateTei(xml, { source, schema, off }) };
   }
   const values = { reason: found.reason };
   const unjudged = library.createDiagnostic('validate/no-schema', { source, values });
-  return { schema: undefined, diagnostics: [unjudged, ...library.validateTei(xml, { source, off })] };
+  return { schema: undefined, found, diagnostics: [unjudged, ...library.validateTei(xml, { source, off })] };
+}
+
+/** Returns a function that asks the rules that are given and those that a document's schema carries, each compiled once. */
+function createRules(
+  { schematron, rules, phase }: ValidateFlags,
+  { library, off, terminal }: { library: Library; off: readonly Code[]; terminal: CommandContext['terminal'] },
+) {
+  const options = { phase, off, env: terminal.env };
+  const given =
+    schematron === undefined
+      ? undefined
+      : library.createRulesAsker(library.readRulesFile(schematron, terminal.cwd), options);
+  const carried = new Map<string, RulesAsker | undefined>();
+  const carriedBy = (found: FoundSchema): RulesAsker | undefined => {
+    if (!rules || found.schema === undefined) return undefined;
+    const { name, readText } = found;
+    // A phase is one of the rules that are given; the schema's own are asked whole.
+    if (!carried.has(name))
+      carried.set(name, library.createRulesAsker({ source: name, text: readText() }, { ...options, phase: undefined }));
+    return carried.get(name);
+  };
+  return async (xml: string, source: string, found: FoundSchema): Promise<readonly Diagnostic[]> => [
+    ...((await given?.(xml, source)) ?? []),
+    ...((await carriedBy(found)?.(xml, source)) ?? []),
+  ];
+}
+
+/** Findings of the grammar and of the rules stand in the order of the file. */
+function byPlace({ position: a }: Diagnostic, { position: b }: Diagnostic): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 /** Returns what the findings mean, each lesson once. */

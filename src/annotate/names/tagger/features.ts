@@ -28,6 +28,20 @@ const gapNumbers = { none: 1, space: 2, line: 3, block: 4 } as const;
  * line and paragraph edges; and what the document shows of the word elsewhere (in small letters, after a title).
  */
 export function extractFeatures(tokens: Tokens, clusters: WordClusters): Int32Array {
+  const features = new Int32Array(tokens.words.length * FEATURE_COUNT);
+  const describe = createFeatures(tokens, clusters);
+  for (let at = 0; at < tokens.words.length; at++) describe(at, features, at * FEATURE_COUNT);
+  return features;
+}
+
+/**
+ * Returns the function that writes the features of the word with number `at` into `features`, from the index `next` on: those of
+ * all words of a long document at once would be thirty times as large as its text.
+ */
+export function createFeatures(
+  tokens: Tokens,
+  clusters: WordClusters,
+): (at: number, features: Int32Array, next: number) => void {
   const { words, gaps } = tokens;
   const known = new Map<string, WordFacts>();
   const facts = words.map((word) => {
@@ -37,9 +51,8 @@ export function extractFeatures(tokens: Tokens, clusters: WordClusters): Int32Ar
   });
   const lists = tagByLists(tokens);
   const elsewhere = describeElsewhere(tokens, facts, lists.title);
-  const features = new Int32Array(words.length * FEATURE_COUNT);
-  for (let at = 0; at < words.length; at++) {
-    let next = at * FEATURE_COUNT;
+  return (at, features, first) => {
+    let next = first;
     let template = 0;
     const add = (value: number) => {
       features[next++] = mix(++template, value);
@@ -113,8 +126,7 @@ export function extractFeatures(tokens: Tokens, clusters: WordClusters): Int32Ar
     add(mix(gap, w0.lower));
     add(mix(elsewhere[at] as number, w0.shortShape));
     add(mix(elsewhere[at] as number, gap));
-  }
-  return features;
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Tokens } from '../tokens.js';
 import { findBestPath } from './best-path.js';
 import { findBlocks } from './blocks.js';
-import { extractFeatures, FEATURE_COUNT } from './features.js';
+import { createFeatures, FEATURE_COUNT } from './features.js';
 import { LABEL_COUNT, type LabelledName, readLabels } from './labels.js';
 import type { NamesModel } from './names-model.js';
 
@@ -12,13 +12,14 @@ export interface TaggedName extends LabelledName {
 
 /** Returns the outermost names of the text by the model, persons without titles, in order; word numbers into `tokens`. */
 export function tagNames(tokens: Tokens, model: NamesModel): readonly TaggedName[] {
-  const features = extractFeatures(tokens, model.clusters);
+  const describe = createFeatures(tokens, model.clusters);
+  const features = new Int32Array(FEATURE_COUNT);
   const blocks = findBlocks(tokens);
   const names: TaggedName[] = [];
   for (let block = 0; block + 1 < blocks.length; block++) {
     const from = blocks[block] ?? 0;
     const words = (blocks[block + 1] ?? from) - from;
-    const scores = scoreBlock(features, from, words, model);
+    const scores = scoreBlock((at) => describe(from + at, features, 0), features, words, model);
     const labels = findBestPath(scores, words, model);
     for (const name of readLabels(labels))
       names.push({ kind: name.kind, from: from + name.from, to: from + name.to, lead: leadOf(scores, labels, name) });
@@ -26,13 +27,19 @@ export function tagNames(tokens: Tokens, model: NamesModel): readonly TaggedName
   return names;
 }
 
-function scoreBlock(features: Int32Array, from: number, words: number, model: NamesModel): Float32Array {
+/** The scores of the labels, `LABEL_COUNT` a word; `describe` writes the features of a word of the block into `features`. */
+function scoreBlock(
+  describe: (at: number) => void,
+  features: Int32Array,
+  words: number,
+  model: NamesModel,
+): Float32Array {
   const { mask, rows, labels, weights } = model;
   const scores = new Float32Array(words * LABEL_COUNT);
   for (let at = 0; at < words; at++) {
     const into = at * LABEL_COUNT;
-    const first = (from + at) * FEATURE_COUNT;
-    for (let index = first; index < first + FEATURE_COUNT; index++) {
+    describe(at);
+    for (let index = 0; index < FEATURE_COUNT; index++) {
       const bucket = (features[index] as number) & mask;
       const end = rows[bucket + 1] as number;
       for (let entry = rows[bucket] as number; entry < end; entry++) {

@@ -48,10 +48,9 @@ const ELISION =
  */
 export function readQuotationMarks(text: string, from: number, to: number): readonly QuotationMark[] {
   const marks: QuotationMark[] = [];
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
-    const [glyph] = match;
-    const start = match.index;
+  // Only the stretch is searched: a text without marks would be read to its end once for every block.
+  for (const { 0: glyph, index } of text.slice(from, to).matchAll(MARK)) {
+    const start = from + index;
     const end = start + glyph.length;
     const before = start > from ? text.charAt(start - 1) : ' ';
     const after = end < to ? text.charAt(end) : ' ';

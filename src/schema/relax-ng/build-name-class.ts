@@ -1,20 +1,19 @@
 import type { NameClass } from './name-class.js';
-import { problemAt, type SchemaElement } from './schema-element.js';
+import { splitQName } from './nc-name.js';
+import { attributeOf, attributeValue, problemAt, type SchemaElement } from './schema-element.js';
 
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns';
-const QNAME =
-  /^(?:([_\p{L}\p{Nl}][_.\-\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}·]*):)?([_\p{L}\p{Nl}][_.\-\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}·]*)$/u;
 
 /** Returns the names that an `element` or `attribute` pattern speaks of; `ns` is the namespace that is inherited. */
 export function buildNameClass(owner: SchemaElement, ns: string): NameClass {
   const isAttribute = owner.local === 'attribute';
-  const attribute = owner.attributes.get('name');
+  const attribute = attributeOf(owner, 'name');
   if (attribute === undefined) {
     const [child] = owner.children;
     if (child === undefined) throw problemAt(owner, `"${owner.local}" needs a name`);
-    return build(child, { ns: owner.attributes.get('ns')?.value ?? ns, isAttribute, within: '' });
+    return build(child, { ns: attributeValue(owner, 'ns') ?? ns, isAttribute, within: '' });
   }
-  const own = owner.attributes.get('ns')?.value ?? (isAttribute ? '' : ns);
+  const own = attributeValue(owner, 'ns') ?? (isAttribute ? '' : ns);
   return buildName(owner, attribute.value, { ns: own, isAttribute, within: '' });
 }
 
@@ -26,7 +25,7 @@ interface Inherited {
 }
 
 function build(element: SchemaElement, inherited: Inherited): NameClass {
-  const ns = element.attributes.get('ns')?.value ?? inherited.ns;
+  const ns = attributeValue(element, 'ns') ?? inherited.ns;
   const context = { ...inherited, ns };
   switch (element.local) {
     case 'name':
@@ -49,14 +48,15 @@ function build(element: SchemaElement, inherited: Inherited): NameClass {
 function buildExcept(owner: SchemaElement, context: Inherited): NameClass | undefined {
   const [except] = owner.children;
   if (except === undefined) return undefined;
-  const ns = except.attributes.get('ns')?.value ?? context.ns;
+  const ns = attributeValue(except, 'ns') ?? context.ns;
   const of = except.children.map((child) => build(child, { ...context, ns }));
   return of.length === 1 ? of[0] : { kind: 'choice', of };
 }
 
 function buildName(element: SchemaElement, text: string, { ns, isAttribute }: Inherited): NameClass {
-  const [matched, prefix, local = ''] = QNAME.exec(text) ?? [];
-  if (matched === undefined) throw problemAt(element, `"${text}" is no name`, 'name');
+  const split = splitQName(text);
+  if (split === undefined) throw problemAt(element, `"${text}" is no name`, 'name');
+  const [prefix, local] = split;
   const namespace = prefix === undefined ? ns : element.resolveNamespace(prefix);
   if (namespace === undefined) throw problemAt(element, `The prefix "${prefix}:" is bound to no namespace`, 'name');
   if (isAttribute && (namespace === XMLNS_NAMESPACE || (namespace === '' && local === 'xmlns'))) {

@@ -12,13 +12,13 @@ import {
 } from './grammar-scope.js';
 import type { Pattern } from './pattern.js';
 import type { PatternStore } from './pattern-store.js';
-import { problemAt, type SchemaElement } from './schema-element.js';
+import { attributeOf, attributeValue, problemAt, type SchemaElement } from './schema-element.js';
 
 /** What a schema says, and where it says what. */
 export interface BuiltSchema {
   readonly start: Pattern;
   /** The schema element that a pattern was first made of, by the pattern's id. */
-  readonly origins: ReadonlyMap<number, SchemaElement>;
+  readonly origins: readonly (SchemaElement | undefined)[];
 }
 
 /** What the grammar may ask for while it is turned into patterns. */
@@ -34,7 +34,7 @@ export interface BuildOptions {
  * @throws {SchemaProblem}
  */
 export function buildPatterns(root: SchemaElement, inherited: Inherited, { store, load }: BuildOptions): BuiltSchema {
-  const origins = new Map<number, SchemaElement>();
+  const origins: (SchemaElement | undefined)[] = [];
   const datatypes = new Map<string, Datatype>();
   /** Elements whose content is still to be built: later, so that cycles through them are fine. */
   const waiting: (() => void)[] = [];
@@ -45,7 +45,7 @@ export function buildPatterns(root: SchemaElement, inherited: Inherited, { store
   function build(element: SchemaElement, outer: Inherited): Pattern {
     const within = inherit(element, outer);
     const pattern = buildByName(element, within, outer);
-    if (!origins.has(pattern.id)) origins.set(pattern.id, element);
+    origins[pattern.id] ??= element;
     return pattern;
   }
 
@@ -53,30 +53,33 @@ export function buildPatterns(root: SchemaElement, inherited: Inherited, { store
     return elements.map((child) => build(child, within));
   }
 
+  function buildGroup(elements: readonly SchemaElement[], within: Inherited): Pattern {
+    return store.group(buildAll(elements, within));
+  }
+
   function buildByName(element: SchemaElement, within: Inherited, outer: Inherited): Pattern {
     const { children } = element;
-    const content = () => store.group(buildAll(children, within));
     switch (element.local) {
       case 'element':
         return buildElement(element, within, outer);
       case 'attribute':
         return buildAttribute(element, within, outer);
       case 'group':
-        return content();
+        return buildGroup(children, within);
       case 'interleave':
         return store.interleave(buildAll(children, within));
       case 'choice':
         return store.choice(buildAll(children, within));
       case 'optional':
-        return store.choice([content(), store.empty]);
+        return store.choice([buildGroup(children, within), store.empty]);
       case 'zeroOrMore':
-        return store.choice([store.oneOrMore(content()), store.empty]);
+        return store.choice([store.oneOrMore(buildGroup(children, within)), store.empty]);
       case 'oneOrMore':
-        return store.oneOrMore(content());
+        return store.oneOrMore(buildGroup(children, within));
       case 'list':
-        return store.list(content());
+        return store.list(buildGroup(children, within));
       case 'mixed':
-        return store.interleave([content(), store.text]);
+        return store.interleave([buildGroup(children, within), store.text]);
       case 'ref':
         return follow(element, within.grammar);
       case 'parentRef':
@@ -105,24 +108,24 @@ export function buildPatterns(root: SchemaElement, inherited: Inherited, { store
 
   function buildElement(element: SchemaElement, within: Inherited, outer: Inherited): Pattern {
     const pattern = store.element(buildNameClass(element, outer.ns));
-    const children = element.attributes.has('name') ? element.children : element.children.slice(1);
+    const children = attributeOf(element, 'name') !== undefined ? element.children : element.children.slice(1);
     waiting.push(() => {
-      pattern.content = store.group(buildAll(children, within));
+      pattern.content = buildGroup(children, within);
     });
     return pattern;
   }
 
   function buildAttribute(element: SchemaElement, within: Inherited, outer: Inherited): Pattern {
     const nameClass = buildNameClass(element, outer.ns);
-    const [child] = element.attributes.has('name') ? element.children : element.children.slice(1);
+    const [child] = attributeOf(element, 'name') !== undefined ? element.children : element.children.slice(1);
     return store.attribute(nameClass, child === undefined ? store.text : build(child, within));
   }
 
   function datatypeOf(element: SchemaElement, library: string, name: string): Datatype {
     const params = element.children
       .filter(({ local }) => local === 'param')
-      .map((param) => ({ name: param.attributes.get('name')?.value ?? '', value: param.text }));
-    const key = JSON.stringify([library, name, params]);
+      .map((param) => ({ name: attributeValue(param, 'name') ?? '', value: param.text }));
+    const key = params.length === 0 ? `${name} ${library}` : JSON.stringify([library, name, params]);
     try {
       const datatype = datatypes.get(key) ?? createDatatype(library, name, params);
       datatypes.set(key, datatype);
@@ -134,7 +137,7 @@ export function buildPatterns(root: SchemaElement, inherited: Inherited, { store
   }
 
   function buildValue(element: SchemaElement, { library, ns }: Inherited): Pattern {
-    const type = element.attributes.get('type')?.value;
+    const type = attributeValue(element, 'type');
     const datatype = datatypeOf(element, type === undefined ? '' : library, type ?? 'token');
     const key = datatype.keyOf(element.text, (prefix) => (prefix === '' ? ns : element.resolveNamespace(prefix)));
     if (key === undefined) throw problemAt(element, `"${element.text}" is no "${datatype.name}"`);
@@ -142,7 +145,7 @@ export function buildPatterns(root: SchemaElement, inherited: Inherited, { store
   }
 
   function buildData(element: SchemaElement, within: Inherited): Pattern {
-    const datatype = datatypeOf(element, within.library, element.attributes.get('type')?.value ?? '');
+    const datatype = datatypeOf(element, within.library, attributeValue(element, 'type') ?? '');
     const except = element.children.find(({ local }) => local === 'except');
     if (except === undefined) return store.data({ datatype, except: undefined });
     return store.data({ datatype, except: store.choice(buildAll(except.children, inherit(except, within))) });
@@ -161,14 +164,14 @@ export function buildPatterns(root: SchemaElement, inherited: Inherited, { store
   }
 
   function follow(element: SchemaElement, grammar: GrammarScope | undefined): Pattern {
-    const name = element.attributes.get('name')?.value ?? '';
+    const name = attributeValue(element, 'name') ?? '';
     if (grammar === undefined) throw problemAt(element, `There is no grammar to define "${name}"`);
     return followDefinition(grammar.definitions.get(name), element);
   }
 
   function followDefinition(definition: Definition | undefined, from: SchemaElement): Pattern {
     if (definition === undefined) {
-      throw problemAt(from, `No definition of "${from.attributes.get('name')?.value}"`, 'name');
+      throw problemAt(from, `No definition of "${attributeValue(from, 'name')}"`, 'name');
     }
     if (definition.state === 'building') {
       if (!isReachable) return store.notAllowed;
@@ -182,7 +185,7 @@ export function buildPatterns(root: SchemaElement, inherited: Inherited, { store
     definition.state = 'building';
     const bodies = definition.bodies.map(({ element, inherited: within }) => {
       const body = store.group(buildAll(element.children, within));
-      if (!origins.has(body.id)) origins.set(body.id, element);
+      origins[body.id] ??= element;
       return body;
     });
     definition.state = 'built';

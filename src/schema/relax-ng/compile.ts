@@ -1,4 +1,4 @@
-import { positionOf } from '../../diagnostics/line-index.js';
+import { indexLines, positionOf } from '../../diagnostics/line-index.js';
 import { TeiError } from '../../diagnostics/tei-error.js';
 import { buildPatterns } from './build-patterns.js';
 import { readCompactSyntax } from './compact/read-compact-syntax.js';
@@ -9,7 +9,7 @@ import type { Pattern } from './pattern.js';
 import { createPatternStore } from './pattern-store.js';
 import { readXmlSyntax } from './read-xml-syntax.js';
 import { checkRestrictions } from './restrictions.js';
-import { problemAt, type SchemaElement, SchemaProblem } from './schema-element.js';
+import { attributeValue, problemAt, type SchemaElement, SchemaProblem } from './schema-element.js';
 import { resolveUri } from './uri.js';
 
 export type { RelaxNgSchema };
@@ -36,7 +36,7 @@ export function compileRelaxNg(text: string, options: CompileOptions = {}): Rela
     const outermost: Inherited = { ns: '', library: '', grammar: undefined, files: [uri] };
     const { start, origins } = buildPatterns(root, outermost, { store, load: createLoader(options) });
     checkRestrictions(start, (pattern, problem) => {
-      throw problemAt(origins.get(pattern.id) ?? root, problem);
+      throw problemAt(origins[pattern.id] ?? root, problem);
     });
     return createSchema({ store, start, documentation: gatherDocumentation(store.all, origins) });
   } catch (error) {
@@ -46,11 +46,11 @@ export function compileRelaxNg(text: string, options: CompileOptions = {}): Rela
 
 function gatherDocumentation(
   patterns: readonly Pattern[],
-  origins: ReadonlyMap<number, SchemaElement>,
+  origins: readonly (SchemaElement | undefined)[],
 ): ReadonlyMap<string, string> {
   const documentation = new Map<string, string>();
   for (const { id, kind, nameClass } of patterns) {
-    const said = kind === 'element' ? origins.get(id)?.documentation : undefined;
+    const said = kind === 'element' ? origins[id]?.documentation : undefined;
     if (said === undefined || nameClass === undefined) continue;
     for (const { local } of listedNames(nameClass)) documentation.set(local, said);
   }
@@ -59,7 +59,7 @@ function gatherDocumentation(
 
 function createLoader({ readFile }: CompileOptions) {
   return (element: SchemaElement, inherited: Inherited) => {
-    const href = element.attributes.get('href')?.value ?? '';
+    const href = attributeValue(element, 'href') ?? '';
     const uri = resolveUri(element.base, href);
     if (inherited.files.includes(uri)) throw problemAt(element, `"${href}" includes itself`, 'href');
     let text: string;
@@ -83,6 +83,6 @@ function readSyntax(uri: string, text: string): SchemaElement {
 }
 
 function toTeiError({ problem, file, span }: SchemaProblem): TeiError {
-  const position = positionOf(file.lines, span);
+  const position = positionOf(indexLines(file.text), span);
   return new TeiError('validate/schema-incorrect', { source: file.uri, position, values: { problem } });
 }

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.js';
-import { problemAt, type SchemaElement } from './schema-element.js';
+import { attributeValue, problemAt, type SchemaElement } from './schema-element.js';
 
 /** What the elements of a schema inherit from those around them. */
 export interface Inherited {
@@ -60,8 +60,8 @@ export function collectDefinitions(
 
 /** Returns what the children of `element` inherit. */
 export function inherit(element: SchemaElement, inherited: Inherited): Inherited {
-  const ns = element.attributes.get('ns')?.value;
-  const library = element.attributes.get('datatypeLibrary')?.value;
+  const ns = attributeValue(element, 'ns');
+  const library = attributeValue(element, 'datatypeLibrary');
   if (ns === undefined && library === undefined) return inherited;
   return { ...inherited, ns: ns ?? inherited.ns, library: library ?? inherited.library };
 }
@@ -93,7 +93,7 @@ function namesDefinedIn(container: SchemaElement): string[] {
 }
 
 function definedName(element: SchemaElement): string {
-  return element.local === 'start' ? START : (element.attributes.get('name')?.value ?? START);
+  return element.local === 'start' ? START : (attributeValue(element, 'name') ?? START);
 }
 
 function addDefinition(element: SchemaElement, inherited: Inherited, scope: GrammarScope): void {
@@ -104,7 +104,7 @@ function addDefinition(element: SchemaElement, inherited: Inherited, scope: Gram
     definition = { name, bodies: [], combine: undefined, hasHead: false, state: 'new', pattern: undefined };
     scope.definitions.set(name, definition);
   }
-  const combine = element.attributes.get('combine')?.value;
+  const combine = attributeValue(element, 'combine');
   if (combine === undefined) {
     if (definition.hasHead) throw problemAt(element, `${said} is defined twice without "combine"`);
     definition.hasHead = true;

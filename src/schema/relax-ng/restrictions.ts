@@ -36,18 +36,27 @@ const SIMPLE = 2;
 /** Called with the pattern at fault and what is wrong with it; throws. */
 export type Refuse = (pattern: Pattern, problem: string) => never;
 
+const places = ['start', 'content', 'attribute', 'list', 'except'] as const;
+
+/** Returns a number from 0 to 19 for surroundings. */
+function bitOf({ place, isRepeated, isInRepeatedSequence }: Around): number {
+  return places.indexOf(place) * 4 + (isRepeated ? 2 : 0) + (isInRepeatedSequence ? 1 : 0);
+}
+
 /** Checks all that can be reached from `start` against section 7 of the specification. */
 export function checkRestrictions(start: Pattern, refuse: Refuse): void {
-  const checked = new Set<string>();
+  /** By pattern, a bit for each kind of surroundings in which it was checked. */
+  const checked: number[] = [];
   const contentTypes = new Map<Pattern, ContentType>();
   const checkOverlaps = createOverlapCheck(refuse);
   const elements = [{ pattern: start, place: 'start' as Around['place'] }];
   const seen = new Set<Pattern>();
 
   function check(pattern: Pattern, around: Around): void {
-    const key = `${pattern.id} ${around.place} ${around.isRepeated} ${around.isInRepeatedSequence}`;
-    if (checked.has(key)) return;
-    checked.add(key);
+    const before = checked[pattern.id] ?? 0;
+    const bit = 1 << bitOf(around);
+    if ((before & bit) !== 0) return;
+    checked[pattern.id] = before | bit;
     const { kind, parts } = pattern;
     if (forbidden[around.place].includes(kind)) refuse(pattern, `"${kind}" cannot stand in ${said[around.place]}`);
     if (kind === 'element') meet(pattern);

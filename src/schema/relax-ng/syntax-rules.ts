@@ -1,4 +1,5 @@
-import { problemAt, type SchemaElement } from './schema-element.js';
+import { isNcName } from './nc-name.js';
+import { attributeOf, problemAt, type SchemaElement } from './schema-element.js';
 
 /** What an element of RELAX NG may carry: section 3 of the specification, "Full syntax". */
 interface SyntaxRule {
@@ -22,37 +23,41 @@ interface SyntaxRule {
 const patterns = { children: 'patterns', count: [1, Infinity] } as const satisfies SyntaxRule;
 const leaf = { children: 'none' } as const satisfies SyntaxRule;
 
-const rules: Readonly<Record<string, SyntaxRule>> = {
-  element: { optional: ['name'], children: 'named', count: [1, Infinity] },
-  attribute: { optional: ['name'], children: 'named', count: [0, 2] },
-  group: patterns,
-  interleave: patterns,
-  optional: patterns,
-  zeroOrMore: patterns,
-  oneOrMore: patterns,
-  list: patterns,
-  mixed: patterns,
-  choice: { children: 'either', count: [1, Infinity] },
-  ref: { required: ['name'], children: 'none' },
-  parentRef: { required: ['name'], children: 'none' },
-  empty: leaf,
-  text: leaf,
-  notAllowed: leaf,
-  value: { optional: ['type'], children: 'text' },
-  data: { required: ['type'], children: 'data' },
-  param: { required: ['name'], children: 'text' },
-  externalRef: { required: ['href'], children: 'none' },
-  grammar: { children: 'grammar' },
-  start: { optional: ['combine'], children: 'patterns', count: [1, 1] },
-  define: { required: ['name'], optional: ['combine'], children: 'patterns', count: [1, Infinity] },
-  div: { children: 'grammar' },
-  include: { required: ['href'], children: 'include' },
-  except: { children: 'either', count: [1, Infinity] },
-  name: { children: 'text' },
-  anyName: { children: 'name except', count: [0, 1] },
-  nsName: { children: 'name except', count: [0, 1] },
-};
+const rules: ReadonlyMap<string, SyntaxRule> = new Map(
+  Object.entries<SyntaxRule>({
+    element: { optional: ['name'], children: 'named', count: [1, Infinity] },
+    attribute: { optional: ['name'], children: 'named', count: [0, 2] },
+    group: patterns,
+    interleave: patterns,
+    optional: patterns,
+    zeroOrMore: patterns,
+    oneOrMore: patterns,
+    list: patterns,
+    mixed: patterns,
+    choice: { children: 'either', count: [1, Infinity] },
+    ref: { required: ['name'], children: 'none' },
+    parentRef: { required: ['name'], children: 'none' },
+    empty: leaf,
+    text: leaf,
+    notAllowed: leaf,
+    value: { optional: ['type'], children: 'text' },
+    data: { required: ['type'], children: 'data' },
+    param: { required: ['name'], children: 'text' },
+    externalRef: { required: ['href'], children: 'none' },
+    grammar: { children: 'grammar' },
+    start: { optional: ['combine'], children: 'patterns', count: [1, 1] },
+    define: { required: ['name'], optional: ['combine'], children: 'patterns', count: [1, Infinity] },
+    div: { children: 'grammar' },
+    include: { required: ['href'], children: 'include' },
+    except: { children: 'either', count: [1, Infinity] },
+    name: { children: 'text' },
+    anyName: { children: 'name except', count: [0, 1] },
+    nsName: { children: 'name except', count: [0, 1] },
+  }),
+);
 
+const NONE: readonly string[] = [];
+const ANY_NUMBER = [0, Infinity] as const;
 const PATTERNS = new Set(
   'element attribute group interleave choice optional zeroOrMore oneOrMore list mixed ref parentRef empty value data notAllowed text externalRef grammar'.split(
     ' ',
@@ -60,25 +65,26 @@ const PATTERNS = new Set(
 );
 const NAMES = new Set(['name', 'anyName', 'nsName', 'choice']);
 const COMPONENTS = new Set(['start', 'define', 'div']);
-const NCNAME = /^[_\p{L}\p{Nl}][_.\-\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}·]*$/u;
 
 /** Does an element of this name hold text and nothing else? */
 export function holdsText(local: string): boolean {
-  return rules[local]?.children === 'text';
+  return rules.get(local)?.children === 'text';
 }
 
 /** Throws a `SchemaProblem` when the element is not of RELAX NG, or carries what it may not. */
 export function checkSyntax(element: SchemaElement): void {
-  const rule = Object.hasOwn(rules, element.local) ? rules[element.local] : undefined;
+  const rule = rules.get(element.local);
   if (rule === undefined) throw problemAt(element, `RELAX NG has no element "${element.local}"`);
   checkAttributes(element, rule);
-  element.children.forEach((child, index) => {
+  let index = 0;
+  for (const child of element.children) {
     if (!mayHold(element, child, index, rule)) {
       throw problemAt(child, `"${child.local}" cannot stand here in "${element.local}"`);
     }
-  });
-  const [least, most] = rule.count ?? [0, Infinity];
-  const named = rule.children === 'named' && !element.attributes.has('name') ? 1 : 0;
+    index += 1;
+  }
+  const { 0: least, 1: most } = rule.count ?? ANY_NUMBER;
+  const named = rule.children === 'named' && attributeOf(element, 'name') === undefined ? 1 : 0;
   const count = element.children.length - named;
   if (count < least && !(element.local === 'attribute' && count === 0)) {
     throw problemAt(element, `"${element.local}" needs ${named === 1 ? 'a name and ' : ''}content`);
@@ -86,18 +92,21 @@ export function checkSyntax(element: SchemaElement): void {
   if (count > (element.local === 'attribute' ? 1 : most)) throw problemAt(element, `"${element.local}" holds too much`);
 }
 
-function checkAttributes(element: SchemaElement, { required = [], optional = [] }: SyntaxRule): void {
+/** Attributes that hold a name of the schema's own, on these elements. */
+const NAMED = new Set(['ref', 'parentRef', 'define', 'param']);
+
+function checkAttributes(element: SchemaElement, { required = NONE, optional = NONE }: SyntaxRule): void {
   for (const name of required) {
-    if (!element.attributes.has(name)) throw problemAt(element, `"${element.local}" needs the attribute "${name}"`);
+    if (attributeOf(element, name) === undefined)
+      throw problemAt(element, `"${element.local}" needs the attribute "${name}"`);
   }
-  const isGeneral = (name: string) => name === 'ns' || name === 'datatypeLibrary';
-  for (const [name, { value }] of element.attributes) {
-    if (!isGeneral(name) && !required.includes(name) && !optional.includes(name)) {
+  for (const { name, value } of element.attributes) {
+    const isGeneral = name === 'ns' || name === 'datatypeLibrary';
+    if (!isGeneral && !required.includes(name) && !optional.includes(name)) {
       throw problemAt(element, `"${element.local}" has no attribute "${name}"`, name);
     }
-    const isName =
-      name === 'type' || (name === 'name' && ['ref', 'parentRef', 'define', 'param'].includes(element.local));
-    if (isName && !NCNAME.test(value)) throw problemAt(element, `"${value}" is no name without a colon`, name);
+    const isName = name === 'type' || (name === 'name' && NAMED.has(element.local));
+    if (isName && !isNcName(value)) throw problemAt(element, `"${value}" is no name without a colon`, name);
     if (name === 'combine' && value !== 'choice' && value !== 'interleave') {
       throw problemAt(element, `"combine" is "choice" or "interleave", not "${value}"`, name);
     }
@@ -111,7 +120,7 @@ function mayHold(parent: SchemaElement, child: SchemaElement, index: number, rul
     case 'patterns':
       return PATTERNS.has(local);
     case 'named':
-      return !parent.attributes.has('name') && index === 0 ? NAMES.has(local) : PATTERNS.has(local);
+      return attributeOf(parent, 'name') === undefined && index === 0 ? NAMES.has(local) : PATTERNS.has(local);
     case 'grammar':
       return COMPONENTS.has(local) || local === 'include';
     case 'include':

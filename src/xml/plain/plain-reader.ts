@@ -18,6 +18,24 @@ export interface PlainReader {
   readonly open: ElementName[];
   readonly scopes: Scope[];
   readonly attributeNames: Map<string, SplitName>;
-  /** Where `&`, a carriage return and `]]>` come next; each is looked for anew only when it was passed. */
-  readonly next: { ampersand: number; carriageReturn: number; sectionEnd: number };
+  readonly next: NextSigns;
+}
+
+/** Where signs come next that make text or a value more than what is written; each is looked for anew only when it was passed. */
+export interface NextSigns {
+  '&': number;
+  '<': number;
+  '\r': number;
+  '\n': number;
+  '\t': number;
+  ']]>': number;
+}
+
+/** Returns the offset of the next `sign` from `from` on; the end of the document when there is none. */
+export function nextSign({ xml, next }: PlainReader, sign: keyof NextSigns, from: number): number {
+  if (next[sign] < from) {
+    const found = xml.indexOf(sign, from);
+    next[sign] = found === -1 ? xml.length : found;
+  }
+  return next[sign];
 }

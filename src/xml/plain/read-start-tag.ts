@@ -1,12 +1,10 @@
 import type { XmlAttribute } from '../xml-event.js';
 import { endOfName, skipSpaces } from './ascii-names.js';
-import type { PlainReader } from './plain-reader.js';
+import { nextSign, type PlainReader } from './plain-reader.js';
 import { normalizeValue } from './references.js';
 import { declare, resolveElementName, type Scope, type SplitName, splitName } from './scope.js';
 
-const [TAB, LF, CR, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, EQUALS, GREATER] = [
-  9, 10, 13, 34, 38, 39, 47, 60, 61, 62,
-];
+const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [34, 39, 47, 61, 62];
 /** With more attributes than this, looking for one that stands twice goes through a set. */
 const FEW = 12;
 
@@ -63,10 +61,11 @@ export function readStartTag(reader: PlainReader): boolean {
 
 /** Reads the attribute at `nameStart` and returns the offset behind it; -1 when it is not plain. */
 function readAttribute(
-  { xml, attributeNames, limits }: PlainReader,
+  reader: PlainReader,
   nameStart: number,
   { attributes, declarations }: { attributes: XmlAttribute[]; declarations: XmlAttribute[] },
 ): number {
+  const { xml, attributeNames } = reader;
   const nameEnd = endOfName(xml, nameStart);
   if (nameEnd === nameStart) return -1;
   let at = nameEnd;
@@ -80,26 +79,28 @@ function readAttribute(
   }
   if (quote !== QUOTE && quote !== APOSTROPHE) return -1;
   const valueStart = at + 1;
-  const limit = Math.min(xml.length, valueStart + limits.maxTokenLength);
-  let isPlain = true;
-  for (at = valueStart; ; at += 1) {
-    if (at >= limit) return -1;
-    const code = xml.charCodeAt(at);
-    if (code > LESS) continue;
-    if (code === quote) break;
-    if (code === LESS) return -1;
-    if (code === AMPERSAND || code === TAB || code === LF || code === CR) isPlain = false;
-  }
-  const written = xml.slice(valueStart, at);
-  const value = isPlain ? written : normalizeValue(written);
+  const valueEnd = xml.indexOf(quote === QUOTE ? '"' : "'", valueStart);
+  if (valueEnd === -1 || nextSign(reader, '<', nameStart) < valueEnd) return -1;
+  const written = xml.slice(valueStart, valueEnd);
+  const value = isLiteral(reader, valueStart, valueEnd) ? written : normalizeValue(written);
   if (value === undefined) return -1;
   const split = splitOnce(attributeNames, xml.slice(nameStart, nameEnd));
   if (split === undefined) return -1;
   const { name, prefix, local } = split;
-  const attribute = { name, prefix, local, namespace: '', value, nameStart, nameEnd, valueStart, valueEnd: at };
+  const attribute = { name, prefix, local, namespace: '', value, nameStart, nameEnd, valueStart, valueEnd };
   if (prefix === 'xmlns' || name === 'xmlns') declarations.push(attribute);
   else attributes.push(attribute);
-  return at + 1;
+  return valueEnd + 1;
+}
+
+/** Does the value hold neither references nor white space that becomes a space? */
+function isLiteral(reader: PlainReader, start: number, end: number): boolean {
+  return (
+    nextSign(reader, '&', start) >= end &&
+    nextSign(reader, '\n', start) >= end &&
+    nextSign(reader, '\t', start) >= end &&
+    nextSign(reader, '\r', start) >= end
+  );
 }
 
 /** Returns the parts of a name, the same object each time; `undefined` when it is no name of a namespace. */

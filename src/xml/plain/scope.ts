@@ -19,6 +19,8 @@ export interface ElementName extends SplitName {
 export interface Scope {
   readonly namespaces: ReadonlyMap<string, string>;
   readonly elements: Map<string, ElementName>;
+  /** The scopes in this one, by what they declare: many elements declare the same. */
+  readonly inner: Map<string, Scope | undefined>;
 }
 
 /** Returns the scope around the root. */
@@ -29,11 +31,22 @@ export function outermostScope(): Scope {
       ['xmlns', XMLNS_NAMESPACE],
     ]),
     elements: new Map(),
+    inner: new Map(),
   };
 }
 
 /** Returns the scope of an element with declarations; `undefined` when one of them is wrong or unusual. */
 export function declare(outer: Scope, declarations: readonly XmlAttribute[]): Scope | undefined {
+  let key = '';
+  for (const { name, value } of declarations) key += `${name}=${value}\n`;
+  const known = outer.inner.get(key);
+  if (known !== undefined || outer.inner.has(key)) return known;
+  const scope = createScope(outer, declarations);
+  outer.inner.set(key, scope);
+  return scope;
+}
+
+function createScope(outer: Scope, declarations: readonly XmlAttribute[]): Scope | undefined {
   const namespaces = new Map(outer.namespaces);
   for (const { prefix, local, value } of declarations) {
     const uri = value.trim();
@@ -43,7 +56,7 @@ export function declare(outer: Scope, declarations: readonly XmlAttribute[]): Sc
     if (declared !== '' && uri === '') return undefined;
     namespaces.set(declared, uri);
   }
-  return { namespaces, elements: new Map() };
+  return { namespaces, elements: new Map(), inner: new Map() };
 }
 
 /** Returns the element's name in the scope; `undefined` when its prefix is bound to nothing, or it has more than one colon. */

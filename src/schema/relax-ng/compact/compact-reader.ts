@@ -88,7 +88,7 @@ export function createCompactReader(file: SchemaFile, tokens: readonly CompactTo
       const given = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
       return {
         local,
-        attributes: new Map(given.map(([name, value]): [string, SchemaAttribute] => [name, { value, ...span }])),
+        attributes: given.map(([name, value]): SchemaAttribute => ({ name, value, ...span })),
         children: [...children],
         text,
         documentation,

@@ -10,20 +10,21 @@ export interface CompactToken {
 }
 
 const NCNAME = '[_\\p{L}\\p{Nl}][-_.\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}·]*';
-const TOKEN = new RegExp(
-  [
-    '\\s+',
-    '##[^\\n\\r]*',
-    '#[^\\n\\r]*',
-    '(?<literal>"""[^]*?"""|\'\'\'[^]*?\'\'\'|"[^"\\n\\r]*"|\'[^\'\\n\\r]*\')',
-    `(?<any>${NCNAME}:\\*)`,
-    `(?<prefixed>${NCNAME}:${NCNAME})`,
-    `\\\\(?<escaped>${NCNAME})`,
-    `(?<name>${NCNAME})`,
-    '(?<sign>\\|=|&=|>>|[-=|&,?*+~{}()\\[\\]])',
-  ].join('|'),
-  'uy',
-);
+const tokenExpression = (): RegExp =>
+  new RegExp(
+    [
+      '\\s+',
+      '##[^\\n\\r]*',
+      '#[^\\n\\r]*',
+      '(?<literal>"""[^]*?"""|\'\'\'[^]*?\'\'\'|"[^"\\n\\r]*"|\'[^\'\\n\\r]*\')',
+      `(?<any>${NCNAME}:\\*)`,
+      `(?<prefixed>${NCNAME}:${NCNAME})`,
+      `\\\\(?<escaped>${NCNAME})`,
+      `(?<name>${NCNAME})`,
+      '(?<sign>\\|=|&=|>>|[-=|&,?*+~{}()\\[\\]])',
+    ].join('|'),
+    'uy',
+  );
 const keywords = new Set(
   'attribute default datatypes div element empty external grammar include inherit list mixed namespace notAllowed parent start string text token'.split(
     ' ',
@@ -33,11 +34,12 @@ const keywords = new Set(
 /** Cuts a schema in the compact syntax into tokens; comments are left out, `##` documentation is kept. */
 export function readCompactTokens(file: SchemaFile): CompactToken[] {
   const text = file.text.replace(/^\uFEFF/, ' ');
+  const expression = tokenExpression();
   const tokens: CompactToken[] = [];
   let at = 0;
   while (at < text.length) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
+    expression.lastIndex = at;
+    const match = expression.exec(text);
     if (match === null) {
       throw new SchemaProblem(`"${text.charAt(at)}" is no part of the compact syntax`, file, {
         start: at,

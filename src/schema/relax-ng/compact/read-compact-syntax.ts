@@ -1,4 +1,3 @@
-import { indexLines } from '../../../diagnostics/line-index.js';
 import type { SchemaElement, SchemaFile } from '../schema-element.js';
 import { checkSyntax } from '../syntax-rules.js';
 import { type CompactReader, createCompactReader, readInherit } from './compact-reader.js';
@@ -13,7 +12,7 @@ import { readPattern, skipAnnotations } from './read-compact-pattern.js';
  * @throws {SchemaProblem}
  */
 export function readCompactSyntax(uri: string, text: string): SchemaElement {
-  const file: SchemaFile = { uri, text, lines: indexLines(text) };
+  const file: SchemaFile = { uri, text };
   const reader = createCompactReader(file, readCompactTokens(file));
   skipAnnotations(reader);
   while (readDeclaration(reader)) skipAnnotations(reader);

@@ -1,3 +1,4 @@
+import { isNcName, splitQName } from '../nc-name.js';
 import type { DatatypeContext } from './datatype.js';
 import { compareDecimals, parseDecimal } from './decimal.js';
 import { parseDuration, parseMoment } from './moments.js';
@@ -13,29 +14,27 @@ export interface LexicalType {
   measure?(text: string): number;
 }
 
-const NAME_START = '[:_\\p{L}\\p{Nl}]';
-const NAME_CHARACTER = '[:_.\\-\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}·]';
-const NCNAME = '[_\\p{L}\\p{Nl}][_.\\-\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}·]*';
-const name = new RegExp(`^${NAME_START}${NAME_CHARACTER}*$`, 'u');
-const ncName = new RegExp(`^${NCNAME}$`, 'u');
-const nmtoken = new RegExp(`^${NAME_CHARACTER}+$`, 'u');
-const qName = new RegExp(`^(?:(${NCNAME}):)?(${NCNAME})$`, 'u');
+type Test = (text: string) => boolean;
+// A name is a name without a colon once its colons are letters; a token, once a letter stands before it
+const isName: Test = (text) => isNcName(text.replaceAll(':', '_'));
+const isNmtoken: Test = (text) => text !== '' && isNcName(`_${text.replaceAll(':', '_')}`);
+const isLanguage: Test = (text) => /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/.test(text);
 
 const countCharacters = (text: string): number => [...text].length;
 const countWords = (text: string): number => text.split(' ').length;
 
-function strings(test: RegExp | undefined, whiteSpace: LexicalType['whiteSpace'] = 'collapse'): LexicalType {
+function strings(test: Test | undefined, whiteSpace: LexicalType['whiteSpace'] = 'collapse'): LexicalType {
   return {
     whiteSpace,
-    parse: (text) => (test === undefined || test.test(text) ? text : undefined),
+    parse: (text) => (test === undefined || test(text) ? text : undefined),
     measure: countCharacters,
   };
 }
 
-function lists(test: RegExp): LexicalType {
+function lists(test: Test): LexicalType {
   return {
     whiteSpace: 'collapse',
-    parse: (text) => (text !== '' && text.split(' ').every((word) => test.test(word)) ? text : undefined),
+    parse: (text) => (text !== '' && text.split(' ').every(test) ? text : undefined),
     measure: countWords,
   };
 }
@@ -71,8 +70,9 @@ const moments = (kind: Parameters<typeof parseMoment>[0]): LexicalType => ({
 const qNames: LexicalType = {
   whiteSpace: 'collapse',
   parse(text, context) {
-    const [matched, prefix, local] = qName.exec(text) ?? [];
-    if (matched === undefined) return undefined;
+    const split = splitQName(text);
+    if (split === undefined) return undefined;
+    const [prefix, local] = split;
     const namespace = context(prefix ?? '');
     return prefix !== undefined && namespace === undefined ? undefined : `{${namespace ?? ''}}${local}`;
   },
@@ -93,16 +93,16 @@ export const lexicalTypes: Readonly<Record<string, LexicalType>> = {
   string: strings(undefined, 'preserve'),
   normalizedString: strings(undefined, 'replace'),
   token: strings(undefined),
-  language: strings(/^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/),
-  Name: strings(name),
-  NCName: strings(ncName),
-  ID: strings(ncName),
-  IDREF: strings(ncName),
-  ENTITY: strings(ncName),
-  NMTOKEN: strings(nmtoken),
-  IDREFS: lists(ncName),
-  ENTITIES: lists(ncName),
-  NMTOKENS: lists(nmtoken),
+  language: strings(isLanguage),
+  Name: strings(isName),
+  NCName: strings(isNcName),
+  ID: strings(isNcName),
+  IDREF: strings(isNcName),
+  ENTITY: strings(isNcName),
+  NMTOKEN: strings(isNmtoken),
+  IDREFS: lists(isNcName),
+  ENTITIES: lists(isNcName),
+  NMTOKENS: lists(isNmtoken),
   QName: qNames,
   NOTATION: qNames,
   boolean: {

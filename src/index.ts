@@ -1,10 +1,6 @@
 // The public library. Everything else is inside knowledge.
 
 export type { Findings } from './annotate/annotator.js';
-export { type CodeFrameOptions, drawCodeFrame } from './diagnostics/code-frame.js';
-export { type Code, type CodeDeclaration, codes } from './diagnostics/codes.js';
-export { createDiagnostic, type Diagnostic, type Position, type Severity } from './diagnostics/diagnostic.js';
-export { TeiError } from './diagnostics/tei-error.js';
 export { type EncodedDocument, type EncodeOptions, encodeDocument } from './encode/encode.js';
 export { type TextDifference, type VerifyOptions, type VerifyReport, verifyTei } from './encode/verify/verify.js';
 export { listSpeech, type Speeches, type Utterance } from './export/speech.js';
@@ -17,13 +13,6 @@ export { compareSpans, type Span } from './model/span.js';
 export type { FrontMatterField, TextDocument } from './model/text-document.js';
 export { fromWebAnnotations, toWebAnnotations } from './model/web-annotation.js';
 export { type AnnotatedDocument, type AnnotateOptions, annotateDocument } from './pipeline/annotate-document.js';
-export {
-  type AskRulesOptions,
-  createRulesAsker,
-  type RulesAsker,
-  type RulesSource,
-  readRulesFile,
-} from './pipeline/ask-rules.js';
 export { countFindings, type FindingCounts } from './pipeline/count-findings.js';
 export {
   type AnnotatedSource,
@@ -33,33 +22,17 @@ export {
   encodeSource,
   type SourceOptions,
 } from './pipeline/encode-source.js';
-export {
-  createSchemaFinder,
-  type FoundSchema,
-  type SchemaFinder,
-  type SchemaFinderOptions,
-} from './pipeline/find-schema.js';
 export { gatherMetadata } from './pipeline/gather-metadata.js';
 export { toGoldMarks } from './pipeline/gold-marks.js';
 export { type Edition, type EditionOptions, makeEdition } from './pipeline/make-edition.js';
 export { type OpenedRegister, openRegister } from './pipeline/open-register.js';
 export { type OutputPlan, outputPath, planOutput } from './pipeline/plan-output.js';
-export { readInput } from './pipeline/read-input.js';
-export { readXml } from './pipeline/read-xml.js';
 export { type BuildRegisterFilesOptions, buildRegisterFiles } from './pipeline/register-build.js';
 export { type ReconcileFileOptions, reconcileRegisterFile } from './pipeline/register-reconcile.js';
-export { type InputFile, resolveInputs } from './pipeline/resolve-inputs.js';
-export { type Outcome, runBatch, toDiagnostic, type WorkResult } from './pipeline/run-batch.js';
-export { createSchemaStore, schemaFolder } from './pipeline/schema-store.js';
-export { readToolVersion } from './pipeline/tool-version.js';
 export { writeOutput } from './pipeline/write-output.js';
 export { decodeBytes } from './read/decode-bytes.js';
 export { parseMetadata } from './read/metadata-file.js';
 export { readPlainText } from './read/plain-text.js';
 export type { KnownEntry } from './register/merge/known-entry.js';
-export { addSchema, publishedSchemas, type SchemaStore } from './schema/find/schema-cache.js';
 export { transformTei } from './transform/saxon-js.js';
-export { explainFinding } from './validate/report/explain.js';
-export { type FindingGroup, groupSameCause, limitErrors } from './validate/report/group-causes.js';
-export { toSarif } from './validate/report/sarif.js';
-export { type ValidateOptions, validateTei } from './validate/validate.js';
+export * from './validation.js';

@@ -1,6 +1,14 @@
 /** The library, as the command line sees it. */
 export type Library = typeof import('../index.js');
 
+/** The part of it that validates. */
+export type ValidationLibrary = typeof import('../validation.js');
+
+/** Loads the part that validates: a fifth of the whole. */
+export function loadValidationLibrary(): Promise<ValidationLibrary> {
+  return import('../validation.js');
+}
+
 /** Loads the library when a command needs it, so that help and usage errors do not wait for it. */
 export function loadLibrary(): Promise<Library> {
   return import('../index.js');

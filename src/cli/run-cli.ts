@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.js';
-import { loadLibrary } from './library.js';
+import { loadValidationLibrary } from './library.js';
 import { createProgram } from './program.js';
 import { createReporter } from './report.js';
 import { colorsFor, type Terminal } from './terminal.js';
@@ -25,7 +25,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
 
 /** Says why a command could not even start on its inputs. */
 async function explainFailure(error: unknown, terminal: Terminal, json: boolean): Promise<ExitCode> {
-  const library = await loadLibrary();
+  const library = await loadValidationLibrary();
   if (error instanceof library.TeiError) {
     const diagnostic = library.toDiagnostic(error, 'teiwright');
     createReporter(terminal, library, { json, stream: 'stderr' }).report([diagnostic]);

@@ -4,17 +4,20 @@ import { startProgress } from './progress.js';
 import { createReporter, type Reporter } from './report.js';
 import type { OutputStream, Terminal } from './terminal.js';
 
+/** What of the library writes documents. */
+type Writers = Pick<Library, 'outputPath' | 'planOutput' | 'writeOutput'>;
+
 /** What a command needs to go over its inputs. */
 export interface WorkOptions {
   readonly terminal: Terminal;
-  readonly library: Library;
+  readonly library: Pick<Library, 'drawCodeFrame' | 'resolveInputs' | 'runBatch'>;
   /** Paths, globs, `-`. */
   readonly patterns: readonly string[];
   readonly json?: boolean | undefined;
   /** Where findings go. */
   readonly stream: OutputStream;
   /** Does the command write documents, and where does `-o` want them? Absent: it writes none. */
-  readonly writes?: { readonly output: string | undefined };
+  readonly writes?: { readonly output: string | undefined; readonly library: Writers };
   /** Takes all findings at the end, instead of each being printed when it is made. */
   readonly reportAll?: ((diagnostics: readonly Diagnostic[]) => void) | undefined;
 }
@@ -41,7 +44,7 @@ export async function workOnInputs(
   const { plan, diagnostics: clashes } =
     writes === undefined
       ? { plan: { kind: 'stream' } as const, diagnostics: [] }
-      : library.planOutput({
+      : writes.library.planOutput({
           output: writes.output,
           inputs,
           count: inputs.length + missing.length,
@@ -51,7 +54,7 @@ export async function workOnInputs(
   createReporter(terminal, library, { json, stream: json ? stream : 'stderr' }).report([...missing, ...clashes]);
   if (clashes.length > 0 || inputs.length === 0) return EXIT.usage;
 
-  const tools = { plan, deliver: makeDelivery(terminal, library, plan) };
+  const tools = { plan, deliver: makeDelivery(terminal, writes?.library, plan) };
   const progress = await startProgress(terminal, inputs.length);
   const reportOutcome = (outcome: Outcome) => reportOn(outcome, options, reporter);
   const outcomes = await library.runBatch(inputs, (input) => work(input, tools), {
@@ -81,10 +84,10 @@ function reportOn(
   if (bug instanceof Error && json !== true) terminal.stderr.write(`${bug.stack}\n`);
 }
 
-function makeDelivery(terminal: Terminal, library: Library, plan: OutputPlan): WorkTools['deliver'] {
+function makeDelivery(terminal: Terminal, library: Writers | undefined, plan: OutputPlan): WorkTools['deliver'] {
   return async (input, extension, text) => {
-    const path = library.outputPath(plan, input.name, extension);
-    if (path !== undefined) await library.writeOutput(path, text, { input });
+    const path = library?.outputPath(plan, input.name, extension);
+    if (library !== undefined && path !== undefined) await library.writeOutput(path, text, { input });
     else terminal.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   };
 }

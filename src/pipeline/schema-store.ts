@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { TeiError } from '../diagnostics/tei-error.js';
 import type { SchemaStore } from '../schema/find/schema-cache.js';
 import { describeSystemError } from './system-error.js';
@@ -38,7 +37,10 @@ export function createSchemaStore(folder: string): SchemaStore {
       const path = join(folder, file);
       try {
         mkdirSync(dirname(path), { recursive: true });
-        writeFileAtomic.sync(path, text);
+        // Whole or not at all, however many programs write it. A package does this for documents; it loads too slowly for here.
+        const unfinished = `${path}.${process.pid}`;
+        writeFileSync(unfinished, text);
+        renameSync(unfinished, path);
       } catch (cause) {
         const values = { file: path, reason: describeSystemError(cause) };
         throw new TeiError('usage/cannot-write', { source: path, values, cause });

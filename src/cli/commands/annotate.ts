@@ -37,7 +37,7 @@ Examples:
       const { json, output, format } = flags;
       end(
         await workOnInputs(
-          { ...tools, patterns, json, stream: 'stderr', writes: { output } },
+          { ...tools, patterns, json, stream: 'stderr', writes: { output, library } },
           async (input, { deliver }) => {
             const source = await readSource(input, flags, tools);
             const annotated = await library.annotateSource(source.bytes, source.options);

@@ -51,7 +51,7 @@ Examples:
       if (shared.code !== EXIT.fine) return end(shared.code);
       end(
         await workOnInputs(
-          { ...tools, patterns, json, stream: 'stderr', writes: { output } },
+          { ...tools, patterns, json, stream: 'stderr', writes: { output, library } },
           async (input, { deliver }) => {
             const source = await readSource(input, flags, tools);
             const encoded = await library.encodeSource(source.bytes, {

@@ -47,30 +47,33 @@ Examples:
             await library.writeOutput(resolve(terminal.cwd, folderOf(input), file), text, { input });
       };
       end(
-        await workOnInputs({ ...tools, patterns, json, stream: 'stdout', writes: { output } }, async (input) => {
-          const source = await readSource(input, flags, tools);
-          const teiName = join(folderOf(input), 'encoded.xml');
-          const edition = await library.makeEdition(source.bytes, {
-            ...source.options,
-            provenance,
-            teiName,
-            sharedRegister: shared.entries,
-          });
-          await write(input, edition);
-          explainWhenAsked(edition, flags, tools);
-          const { annotations, register, document, xml } = edition;
-          const diagnostics = [...source.diagnostics, ...edition.diagnostics];
-          return {
-            diagnostics,
-            texts: new Map([...source.texts, [input.source, document.text], [teiName, xml]]),
-            summary: describeEdition({
-              edition,
-              counts: library.countFindings(annotations, register),
-              folder: folderOf(input),
-              findings: diagnostics.length,
-            }),
-          };
-        }),
+        await workOnInputs(
+          { ...tools, patterns, json, stream: 'stdout', writes: { output, library } },
+          async (input) => {
+            const source = await readSource(input, flags, tools);
+            const teiName = join(folderOf(input), 'encoded.xml');
+            const edition = await library.makeEdition(source.bytes, {
+              ...source.options,
+              provenance,
+              teiName,
+              sharedRegister: shared.entries,
+            });
+            await write(input, edition);
+            explainWhenAsked(edition, flags, tools);
+            const { annotations, register, document, xml } = edition;
+            const diagnostics = [...source.diagnostics, ...edition.diagnostics];
+            return {
+              diagnostics,
+              texts: new Map([...source.texts, [input.source, document.text], [teiName, xml]]),
+              summary: describeEdition({
+                edition,
+                counts: library.countFindings(annotations, register),
+                folder: folderOf(input),
+                findings: diagnostics.length,
+              }),
+            };
+          },
+        ),
       );
     });
 }

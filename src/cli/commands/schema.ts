@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { EXIT } from '../exit-code.js';
-import { loadLibrary } from '../library.js';
+import { loadValidationLibrary } from '../library.js';
 import type { CommandContext } from '../program.js';
 
 /** Declares `teiwright schema` and what it can do. */
@@ -19,7 +19,7 @@ Examples:
   $ teiwright schema add tei_lite`,
     )
     .action(async (name: string) => {
-      const library = await loadLibrary();
+      const library = await loadValidationLibrary();
       if (!library.publishedSchemas.includes(name)) {
         const reason = `the TEI publishes ${library.publishedSchemas.join(', ')}`;
         throw new library.TeiError('usage/no-schema', { source: name, values: { file: name, reason } });

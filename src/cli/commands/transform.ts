@@ -42,7 +42,7 @@ Examples:
         throw new library.TeiError('usage/no-stylesheet', { source: to, values: { file: to } });
       end(
         await workOnInputs(
-          { terminal, library, patterns, json, stream: 'stderr', writes: { output } },
+          { terminal, library, patterns, json, stream: 'stderr', writes: { output, library } },
           async (input, { deliver }) => {
             const { source } = input;
             const read = library.readXml(await library.readInput(input, terminal), { source });

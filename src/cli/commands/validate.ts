@@ -4,10 +4,10 @@ import {
   type Diagnostic,
   type FoundSchema,
   type InputFile,
-  type Library,
-  loadLibrary,
+  loadValidationLibrary,
   type RulesAsker,
   type SchemaFinder,
+  type ValidationLibrary,
 } from '../library.js';
 import type { CommandContext } from '../program.js';
 import { jsonOption } from '../reading-options.js';
@@ -66,7 +66,7 @@ Examples:
     )
     .action(async (patterns: string[], flags: ValidateFlags) => {
       const { json = false, sarif = false, explain = false, maxErrors } = flags;
-      const library = await loadLibrary();
+      const library = await loadValidationLibrary();
       const off = flags.off.map((code) => checkCode(code, library));
       const findSchema = library.createSchemaFinder({ ...flags, env: terminal.env, cwd: terminal.cwd });
       const askRules = createRules(flags, { library, off, terminal });
@@ -111,7 +111,7 @@ Examples:
 async function judgeOne(
   xml: string,
   { source, path }: InputFile,
-  { library, findSchema, off }: { library: Library; findSchema: SchemaFinder; off: readonly Code[] },
+  { library, findSchema, off }: { library: ValidationLibrary; findSchema: SchemaFinder; off: readonly Code[] },
 ) {
   const found = await findSchema(xml, path);
   if (found.schema !== undefined) {
@@ -126,7 +126,11 @@ async function judgeOne(
 /** Returns a function that asks the rules that are given and those that a document's schema carries, each compiled once. */
 function createRules(
   { schematron, rules, phase }: ValidateFlags,
-  { library, off, terminal }: { library: Library; off: readonly Code[]; terminal: CommandContext['terminal'] },
+  {
+    library,
+    off,
+    terminal,
+  }: { library: ValidationLibrary; off: readonly Code[]; terminal: CommandContext['terminal'] },
 ) {
   const options = { phase, off, env: terminal.env };
   const given =
@@ -159,7 +163,7 @@ function explainAll(diagnostics: readonly Diagnostic[], explain: (diagnostic: Di
   return [...new Set(lessons)].join('\n');
 }
 
-function checkCode(code: string, { codes, TeiError }: Library): Code {
+function checkCode(code: string, { codes, TeiError }: ValidationLibrary): Code {
   if (Object.hasOwn(codes, code)) return code as Code;
   throw new TeiError('usage/no-such-code', { source: code, values: { code } });
 }

@@ -33,16 +33,15 @@ function scopeOf({ Text: text, TypeName: type = '', Resolution: resolution }) {
   if (resolution?.values?.[0]?.value === 'not resolved') return 'the specification itself gives no value';
   if (/\b(?:less|more|at least|at most|least|most|within|longer|shorter)\b/.test(text))
     return 'a bound of a length: TEI has none';
-  if (/\.duration$/.test(type) && /[.]\d|half|quarter|\band\b|\d[a-z]/.test(timex.replace(/P|T/g, '') + text))
-    return 'fractions and shorthand of lengths';
+  if (/\.duration$/.test(type) && /\d[.]\d|\d[a-z]/.test(text)) return 'decimals and shorthand of lengths';
   if (/^(?:the )?(?:weekend|week|month|year|fortnight|decade)$/.test(text))
     return 'a bare unit: not marked by the guidelines';
-  if (/\b(?:early|mid|late|earlier|later|end|eo[ymw])\b/.test(text))
+  if (/\b(?:early|mid|late|earlier|later|end|middle|beginning|eo[ymw])\b/.test(text))
     return 'parts without sharp edges: by the conventions of the guidelines';
   if (/\bweek \d|working|workweek|otd|\bnights?\b/.test(text))
     return 'numbered and working weeks, nights: office notation';
   if (/\d{8}/.test(text)) return 'eight figures run together';
-  if (/~|\bcw\b/.test(text)) return 'notation of spreadsheets';
+  if (/~|\bcw\b|[=<>]|greater than/.test(text)) return 'notation of queries and spreadsheets';
   return undefined;
 }
 
@@ -54,6 +53,16 @@ const lastOf = (value) => {
 };
 const firstOf = (value) => dayNumber(value.padEnd(7, '-01').padEnd(10, '-01'));
 
+/** The length in seconds; years of 365 days and months of 30, as in the specification. */
+function secondsOf(dur) {
+  const [, Y = 0, M = 0, D = 0, h = 0, m = 0, s = 0] =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(dur) ?? [];
+  return (((Y * 365 + M * 30 + Number(D)) * 24 + Number(h)) * 60 + Number(m)) * 60 + Number(s);
+}
+
+/** Three months are a quarter of a year, though 90 days are not. */
+const isSameLength = (ours, wanted) => Math.abs(ours - wanted) <= 0.01 * wanted;
+
 function periodOf(value) {
   const first = value.when ?? value.from ?? value.notBefore;
   const last = value.when ?? value.to ?? value.notAfter;
@@ -61,20 +70,30 @@ function periodOf(value) {
   return { first: firstOf(first), firstLast: lastOf(first), last: lastOf(last), lastFirst: firstOf(last) };
 }
 
-/** Is it what one of the specification's values says? "Since" and "before" keep the date that they name. */
+/** From the start of one to the end of another; the specification may end with the first day of that other. */
+const joinPeriods = (one, other) => ({ ...other, first: one.first, firstLast: one.firstLast, otherFirst: other.first });
+
+/**
+ * Is it what one of the specification's values says? "Since" and "before" keep the date that they name. Where ours reads several of its
+ * phrases as one ("Monday or Tuesday"), its day is our first or last. A count of months or years is as precise as its unit with
+ * us, a day with it: the day must lie in ours.
+ */
 function agrees(found, result) {
   const periods = found.map(({ value }) => periodOf(value)).filter(Boolean);
-  const joined = [
-    ...periods,
-    ...(periods.length > 1 ? [{ ...periods.at(-1), first: periods[0].first, firstLast: periods[0].firstLast }] : []),
-  ];
+  const isWider = found.length === 1 && found[0].span.end - found[0].span.start >= result.Text.length + 3;
+  const isCount =
+    /\b(?:ago|in|from)\b/.test(result.Text) && /\b(?:weeks?|months?|years?|fortnights?)\b/.test(result.Text);
+  const joined = [...periods, ...(periods.length > 1 ? [joinPeriods(periods[0], periods.at(-1))] : [])];
   return result.Resolution.values.some((wanted) => {
     if (/\.duration$/.test(result.TypeName)) {
-      const days = wanted.timex.replace(/^P(\d+)W$/, (_, weeks) => `P${weeks * 7}D`);
-      return found.some(({ value }) => value.dur === days);
+      return found.some(({ value }) => value.dur && isSameLength(secondsOf(value.dur), Number(wanted.value)));
     }
     if (wanted.value && dayNumber(wanted.value))
-      return joined.some(({ first, last }) => first === dayNumber(wanted.value) && last === first);
+      return joined.some(({ first, last }) => {
+        const day = dayNumber(wanted.value);
+        if (first === day && last === day) return true;
+        return (isWider && (first === day || last === day)) || (isCount && first <= day && day <= last);
+      });
     const start = wanted.start && dayNumber(wanted.start);
     const end = wanted.end && dayNumber(wanted.end);
     if (wanted.Mod || start === undefined || end === undefined)
@@ -84,9 +103,9 @@ function agrees(found, result) {
 }
 
 /** The specification ends after the last day, or on the first day of the last part; what we read in months has no days. */
-function isSameStretch({ first, last, lastFirst, firstLast }, start, end) {
+function isSameStretch({ first, last, lastFirst, firstLast, otherFirst }, start, end) {
   const startsSo = first === start || first === start - 1 || (first <= start && start <= firstLast);
-  return startsSo && ([last, last + 1, lastFirst].includes(end) || (lastFirst <= end && end <= last));
+  return startsSo && ([last, last + 1, lastFirst, otherFirst].includes(end) || (lastFirst <= end && end <= last));
 }
 
 function agreesWithBound({ first, last, lastFirst }, { timex }, start, end) {

@@ -12,6 +12,7 @@ import { english } from './en/english.js';
 import { indexFileDates, indexYears, shareYears, tellsHistory } from './narrate.js';
 import { toDatable } from './period.js';
 import type { DateLanguage } from './recognizer.js';
+import { orderJoined } from './resolve/order-joined.js';
 import { resolve } from './resolve/resolve.js';
 import type { Resolution, Setting } from './resolve/setting.js';
 import type { Said } from './said.js';
@@ -79,20 +80,19 @@ function findDates(document: TextDocument, given: readonly Annotation[], means: 
   const diagnostics: Diagnostic[] = [];
   const lines = indexLines(document.text);
   let scene: Scene | undefined;
-  for (const candidate of candidates) {
+  let joinedYear: number | undefined;
+  for (const [at, candidate] of candidates.entries()) {
     const { said, span } = candidate;
     if (said.type === 'length' || said.type === 'clock') {
       annotations.push(annotateTime(candidate, said, document.text));
       continue;
     }
-    const setting = makeSetting(document.text, candidate, {
-      own,
-      scene,
-      yearElsewhere,
-      isHistory,
-      language: means.language,
-    });
-    const resolution = resolve(said, setting);
+    const place = { own, scene, yearElsewhere, isHistory, language: means.language };
+    const setting = { ...makeSetting(document.text, candidate, place), joinedYear };
+    const order =
+      joinedYear === undefined ? orderJoined(document.text, [candidate, candidates[at + 1]], setting) : undefined;
+    joinedYear = order?.which === 'second' ? order.year : undefined;
+    const resolution = resolve(said, order?.which === 'first' ? { ...setting, joinedYear: order.year } : setting);
     if (!resolution) {
       means.log({ rule: candidate.rule, span, action: 'removed', why: 'nothing to reckon from' });
       diagnostics.push(report('unanchored-date', candidate, document, lines));

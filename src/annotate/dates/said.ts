@@ -100,8 +100,8 @@ export interface SaidUnit {
     | 'century';
   readonly steps: number;
   readonly from: 'document' | 'context';
-  /** "later this year": what is left of it. */
-  readonly rest?: 'later' | 'earlier' | undefined;
+  /** "later this year": somewhere in what is left of it; "the rest of this year": all that is left. */
+  readonly rest?: 'later' | 'earlier' | 'remaining' | undefined;
 }
 
 /** So many units away: "two days ago", "a week after May 3". */
@@ -113,12 +113,13 @@ export interface SaidShift {
   readonly about?: boolean | undefined;
 }
 
-/** A stretch that ends or begins with the document's date: "the past two years", "the next thirty days". */
+/** A stretch that ends or begins with the document's date, or begins on a day: "the past two years", "ten days from May 3". */
 export interface SaidStretch {
   readonly type: 'stretch';
   readonly unit: SaidShift['unit'];
   readonly count: number;
   readonly direction: -1 | 1;
+  readonly from?: Said | undefined;
 }
 
 /** A holiday, with its year when said. */
@@ -129,10 +130,10 @@ export interface SaidHoliday {
   readonly direction?: -1 | 0 | 1 | undefined;
 }
 
-/** "the week of July 9": the week with that day, begun by it, or ended by it. */
+/** "the week of July 9": the week with that day, begun by it, or ended by it, or the weekend with or near it. */
 export interface SaidWeek {
   readonly type: 'week';
-  readonly how: 'of' | 'beginning' | 'ending';
+  readonly how: 'of' | 'beginning' | 'ending' | 'weekend';
   readonly of: Said;
 }
 

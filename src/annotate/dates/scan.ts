@@ -31,7 +31,7 @@ export function compileGrammar(language: DateLanguage): Grammar {
       else grammar.set(word, [recognizer]);
     }
   const words = [...grammar.keys()].filter((word) => !word.startsWith('#'));
-  return { openers: new RegExp(String.raw`\b(?:\d+|(?:${words.join('|')})\b)`, 'gi'), recognizers: grammar };
+  return { openers: new RegExp(String.raw`\b(?:\d+|(?:${words.join('|')})(?![A-Za-z_]))`, 'gi'), recognizers: grammar };
 }
 
 /**

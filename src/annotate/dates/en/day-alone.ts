@@ -19,7 +19,7 @@ const PLACED =
   /\b(?:on|by|until|till|since|before|after|of|from|dated|and|or|to|for|between|through|morning|afternoon|evening|night|forenoon|noon)\s(?:the\s|about\sthe\s)?$/i;
 /** What may follow a day; a noun after it makes it an ordinal of something else. */
 const FOLLOWED =
-  /^(?:[.,;:)\]’”"—–]|\s*$|\s+(?:and|or|to|at|in|that|he|she|we|i|they|it|with|for|by|but|as|from|when|was|were|is|will|would|which|there|if|his|her|our|my|their|a|the|of\s(?:this|last|next|that|the\s(?:same\s|following\s)?)\s?month)\b)/i;
+  /^(?:[.,;:!?)\]’”"—–]|\s[-–—]|\s*$|\s+(?:and|or|to|at|in|that|he|she|we|i|they|it|with|for|by|but|as|from|when|was|were|is|will|would|which|there|if|his|her|our|my|their|a|the|of\s(?:this|last|next|that|the\s(?:same\s|following\s)?)\s?month)\b)/i;
 
 /**
  * ```
@@ -39,15 +39,17 @@ export const dayAlone: Recognizer = {
     ...openersOf(Object.keys(weekdayNames)),
   ]),
   pattern: compile(
-    String.raw`(?:${named('time', 'morning|afternoon|evening|night')}${SP}(?:of${SP}the${SP})?|${named('weekday', WEEKDAY)},?${SP}(?:the${SP})?)?${named('day', DAY_ORDINAL)}(?:(?:${TO}|${SP}${named('joint', 'and|or')}${SP}(?:the${SP})?)${named('toDay', DAY_ORDINAL)})?(?:(?:${SP}day)?${SP}(?:of${SP})?${named('shift', 'inst(?:ant)?|ult(?:imo|o)?|prox(?:imo)?')}\b\.?|(?:${SP}day)?${SP}of${SP}${named('month', `this|last|next|that|the${SP}same|the${SP}following|the`)}${SP}month)?`,
+    String.raw`(?:${named('time', 'morning|afternoon|evening|night')}${SP}(?:of${SP}the${SP})?|${named('weekday', WEEKDAY)},?${SP}(?:the${SP})?)?(?:${named('day', DAY_ORDINAL)}|(?<=(?:day|[a-z]\.),?\s)${named('figure', String.raw`\d{1,2}`)})(?:(?:${TO}|${SP}${named('joint', 'and|or')}${SP}(?:the${SP})?)${named('toDay', DAY_ORDINAL)})?(?:(?:${SP}day)?${SP}(?:of${SP})?${named('shift', 'inst(?:ant)?|ult(?:imo|o)?|prox(?:imo)?')}\b\.?|(?:${SP}day)?${SP}(?:of${SP})?${named('month', `this|last|next|that|(?<=of\\s)the${SP}same|(?<=of\\s)the${SP}following|(?<=of\\s)the`)}${SP}month)?`,
   ),
   read: (groups): Said | undefined => {
-    const { shift, joint, month } = groups;
+    const { shift, joint, month, figure } = groups;
+    if (figure !== undefined && (groups.weekday === undefined || Number(figure) < 1 || Number(figure) > 31))
+      return undefined;
     const monthShift =
       shift === undefined ? MONTHS[month?.toLowerCase().replace(/\s+/g, ' ') ?? ''] : MONTH_SHIFTS[shift.toLowerCase()];
     const first = {
       type: 'date',
-      day: readNumber(groups.day),
+      day: readNumber(groups.day ?? figure),
       weekday: readWeekday(groups.weekday),
       monthShift,
     } as const;
@@ -58,6 +60,11 @@ export const dayAlone: Recognizer = {
   },
   forbids: (before, matched, after) => {
     if (/\b(?:inst|ult|prox|month)/i.test(matched)) return undefined;
+    // "Sunday 31." in a diary, not "Sunday 8 a.m." or "Friday 20 men"
+    if (/^[a-z]+\.?,?\s\d+$/i.test(matched))
+      return /^(?:[.;,!?](?!\d)|\s*$|\s?[\r\n])/.test(after) ? undefined : 'a count';
+    if (/^[a-z]+day,?\sthe\s\D+$/i.test(matched))
+      return FOLLOWED.test(after) ? undefined : 'an ordinal of something else';
     if (/^[A-Z][a-z]+\.?,?\s/.test(matched) && /\d/.test(matched))
       return /^\s+(?:[a-z]+|[A-Z])/.test(after) && !FOLLOWED.test(after) ? 'an ordinal of something else' : undefined;
     if (/^(?:morning|afternoon|evening|night)/i.test(matched))

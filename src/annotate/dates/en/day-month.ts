@@ -1,27 +1,33 @@
-import { ordinalWords } from '../../lexicon/en/number-words.js';
+import { cardinalWords, ordinalWords } from '../../lexicon/en/number-words.js';
 import { weekdayNames } from '../../lexicon/en/weekday-names.js';
 import type { Groups, Recognizer } from '../recognizer.js';
 import type { Said } from '../said.js';
 import {
   compile,
+  DASH,
   DAY,
+  DAY_AFTER_MONTH,
   DOUBT,
   MONTH,
   named,
   openersOf,
   readNumber,
   SP,
-  TO,
+  TO_WORD,
   WEEKDAY_BEFORE,
   YEAR_AFTER,
 } from './fragments.js';
 import { makeList } from './lists.js';
 import { readDate } from './said-date.js';
 
-const opens = new Set(['#', ...openersOf(Object.keys(ordinalWords)), ...openersOf(Object.keys(weekdayNames))]);
+const opens = new Set([
+  '#',
+  ...openersOf([...Object.keys(ordinalWords), ...Object.keys(cardinalWords)]),
+  ...openersOf(Object.keys(weekdayNames)),
+]);
 const OF = `(?:${SP}?[-./]?|${SP}(?:day${SP})?of${SP}(?:the${SP}month${SP}of${SP})?)`;
 /** Two figures for the year count after an abbreviated month: "6 FEB 76", "15-Nov-61". */
-const SHORT_YEAR = String.raw`[- ]${named('shortYear', String.raw`\d{2}`)}(?![\d:/-]|\.\d)`;
+const SHORT_YEAR = String.raw`(?:[- ]|\sof\s)${named('shortYear', String.raw`\d{2}`)}(?![\d:/-]|\.\d)`;
 const OLD_STYLE = String.raw`(?:,?${SP}?[([]?(?<oldStyle>O\.${SP}?S\.|Old${SP}Style)[)\]]?)?`;
 
 /**
@@ -34,17 +40,23 @@ export const dayMonth: Recognizer = {
   rule: 'dates/day-month',
   opens,
   pattern: compile(
-    `${WEEKDAY_BEFORE}${named('day', DAY)}${named('doubt', DOUBT)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER}|[-./]${named('joinedYear', String.raw`\d{4}`)}|${SHORT_YEAR})?${OLD_STYLE}`,
+    `${WEEKDAY_BEFORE}${named('day', DAY_AFTER_MONTH)}${named('doubt', DOUBT)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER}|[-./]${named('joinedYear', String.raw`\d{4}`)}|${SHORT_YEAR})?${OLD_STYLE}`,
   ),
   read: (groups) => {
-    if (isListFigure(groups)) return undefined;
+    if (isListFigure(groups) || isCount(groups)) return undefined;
     return readDate({ ...groups, year: groups.year ?? groups.joinedYear ?? shortYear(groups) });
   },
+  forbids: (before) => (/(?:[$£€]\s?|\d[.,])$/.test(before) ? 'part of a sum or a number' : undefined),
 };
 
 /** "7 May" with "7" a cardinal in lower case and "may" the verb is no date. */
 function isListFigure({ month, year, day }: Groups): boolean {
   return year === undefined && /^(?:may|march|mar|dec|sep|jan|jun)$/.test(month ?? '') && !/[a-z]$/i.test(day ?? '');
+}
+
+/** A cardinal in words is a day only where the year is in words too: "fifteen August nineteen sixty-one". */
+function isCount({ day = '', year = '' }: Groups): boolean {
+  return !(/\d/.test(day) || day.toLowerCase().replace(/[\s-]+/g, ' ') in ordinalWords) && !/^[a-z]/i.test(year);
 }
 
 function shortYear({ shortYear, month }: Groups): string | undefined {
@@ -62,9 +74,10 @@ export const daysMonth: Recognizer = {
   rule: 'dates/days-month',
   opens,
   pattern: compile(
-    `(?:(?<=(?<between>between\\s(?:the\\s)?))|)${named('day', DAY)}(?:${TO}|,?${SP}${named('joint', 'and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
+    `(?:(?<=(?<between>between\\s(?:the\\s)?))|)${named('day', DAY)}(?:${DASH}|${named('through', TO_WORD)}|,?${SP}${named('joint', 'and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
   ),
-  read: (groups) => makeList(readDate(groups), groups.between === undefined ? groups : { ...groups, joint: undefined }),
+  read: (groups) =>
+    makeList(readDate(groups), groups.between === undefined ? groups : { ...groups, joint: undefined }, 'last'),
 };
 
 /**

@@ -22,8 +22,11 @@ export const SP = String.raw`(?:(?![^\S\n]*\n[^\S\n]*\n)\s{1,9})`;
 /** A dash that means "to", blanks allowed. */
 export const DASH = String.raw`[^\S\r\n]?(?:--|[-‐‑–—~])[^\S\r\n]?`;
 
+/** "to" between two figures, in words. */
+export const TO_WORD = `${SP}(?:to|thru|through|until|till)${SP}(?:the${SP})?`;
+
 /** "to" between two figures, in words or as a dash. */
-export const TO = `(?:${DASH}|${SP}(?:to|thru|through|until|till)${SP}(?:the${SP})?)`;
+export const TO = `(?:${DASH}|${TO_WORD})`;
 
 /** The words as one alternative, longest first, inner blanks as white space. */
 export function anyOf(words: Iterable<string>): string {
@@ -54,7 +57,7 @@ export function compile(source: string): RegExp {
 }
 
 /** A month's name, its point included. */
-export const MONTH = String.raw`(?:(?:${anyOf(Object.keys(monthNames).slice(0, 12))})\b|(?:${anyOf(Object.keys(monthNames).slice(12))})(?:\.|\b))`;
+export const MONTH = String.raw`(?:(?:${anyOf(Object.keys(monthNames).slice(0, 12))})\b|(?:${anyOf(Object.keys(monthNames).slice(12))})(?:\.|(?![A-Za-z_])))`;
 
 /** A weekday's name, its point included. */
 export const WEEKDAY = String.raw`(?:(?:${anyOf(Object.keys(weekdayNames).slice(0, 7))})\b|(?:${anyOf(Object.keys(weekdayNames).slice(7))})(?:\.|\b))`;

@@ -1,35 +1,49 @@
 import { holidays } from '../../lexicon/en/holidays.js';
 import type { Recognizer } from '../recognizer.js';
+import type { Said } from '../said.js';
 import { anyOf, compile, named, openersOf, readYear, SP } from './fragments.js';
 
-const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 };
+const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
+  last: -1,
+  past: -1,
+  'this past': -1,
+  previous: -1,
+  this: 0,
+  next: 1,
+  coming: 1,
+  'this coming': 1,
+  following: 1,
+};
 
 /**
  * ```
- * Christmas 1914      New Year's Eve      last Easter      Labor Day of this year
- * ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
+ * Christmas 1914      New Year's Eve      last Easter      Labor Day of this year      Labor Day weekend
+ * ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
  * ```
  */
 export const holiday: Recognizer = {
   rule: 'dates/holiday',
-  opens: new Set(['last', 'this', 'next', ...openersOf(Object.keys(holidays))]),
+  opens: new Set([...openersOf(Object.keys(POINTERS)), ...openersOf(Object.keys(holidays))]),
   pattern: compile(
-    `(?:${named('pointer', 'last|this|next')}${SP})?${named('name', anyOf(Object.keys(holidays)))}(?:,?${SP}(?:of${SP})?${named('year', String.raw`1\d{3}|20\d\d`)}|${SP}of${SP}${named('of', 'last|this|next')}${SP}year)?`,
+    `(?:${named('pointer', anyOf(Object.keys(POINTERS)))}${SP})?${named('name', anyOf(Object.keys(holidays)))}(?:${SP}${named('weekend', 'week[- ]?end')})?(?:,?${SP}(?:of${SP})?${named('year', String.raw`1\d{3}|20\d\d`)}|${SP}of${SP}${named('of', 'last|this|next')}${SP}year)?(?:(?<=\\d)${SP}${named('weekendAfter', 'week[- ]?end')})?`,
   ),
-  read: ({ pointer, name = '', year, of }) => {
+  read: ({ pointer, name = '', year, of, weekendAfter, weekend = weekendAfter }): Said | undefined => {
     const rule = holidays[name.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")];
-    const word = (pointer ?? of)?.toLowerCase();
-    return (
-      rule && {
-        type: 'holiday',
-        rule,
-        year: readYear(year),
-        direction: word === undefined ? undefined : POINTERS[word],
-      }
-    );
+    const word = (pointer ?? of)?.toLowerCase().replace(/\s+/g, ' ');
+    const direction = word === undefined ? undefined : POINTERS[word];
+    const day: Said | undefined = rule && { type: 'holiday', rule, year: readYear(year), direction };
+    return day && weekend !== undefined ? { type: 'week', how: 'weekend', of: day } : day;
   },
   forbids: (before, matched, after) => {
-    if (/^(?:may day|lady day|new year\b(?!['’]))/.test(matched)) return 'a holiday has a capital';
+    if (/year['’]s$/i.test(matched) && /^\s(?!(?:and|or|but|in|at|on|with|he|she|they|we|I)\b)[A-Za-z]/.test(after))
+      return 'something of that day';
+    if (
+      /^(?:may day|lady day|new year\b(?!['’]))/.test(matched) &&
+      !/\b(?:before|after|since|until|till)\s$/i.test(before)
+    )
+      return 'a holiday has a capital';
+    if (/^new\syear$/i.test(matched) && !/\b(?:before|after|since|until|till|by)\s$/i.test(before))
+      return 'any new year';
     if (
       /^(?:Christmas|Easter|Thanksgiving)$/.test(matched) &&
       (/^\s[A-Z][a-z]+/.test(after) || /[a-z]\s[A-Z][a-z]+\s$/.test(before))

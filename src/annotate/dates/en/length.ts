@@ -1,43 +1,66 @@
 import { clockUnitWords, unitWords } from '../../lexicon/en/calendar-words.js';
 import { cardinalWords } from '../../lexicon/en/number-words.js';
 import type { Recognizer } from '../recognizer.js';
+import type { SaidLength } from '../said.js';
 import { anyOf, CARDINAL_WORD, compile, named, openersOf, readNumber, SP } from './fragments.js';
+import { addLengths, type Length, lengthOf, takeQuarters, writeLength } from './lengths.js';
 
-const LETTERS: Readonly<Record<string, (count: number) => string>> = {
-  day: (count) => `P${count}D`,
-  week: (count) => `P${count * 7}D`,
-  fortnight: (count) => `P${count * 14}D`,
-  month: (count) => `P${count}M`,
-  quarter: (count) => `P${count * 3}M`,
-  year: (count) => `P${count}Y`,
-  decade: (count) => `P${count * 10}Y`,
-  century: (count) => `P${count * 100}Y`,
-};
+const WORDS = [...Object.keys(unitWords), ...Object.keys(clockUnitWords)].filter((word) => !word.startsWith('quarter'));
+const UNIT = anyOf(WORDS.filter((word) => word !== 'second'));
+const COUNT = String.raw`\d{1,3}(?![.,:]\d)|${CARDINAL_WORD}`;
 
 /**
  * ```
- * for ten years in a row      a two-hour meeting      50 minutes      a year and a half
- *     ^^^^^^^^^                 ^^^^^^^^              ^^^^^^^^^^
+ * for ten years in a row      a two-hour meeting      two years and six months      one and a half hours      a year and a half
+ *     ^^^^^^^^^                 ^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
  * ```
  */
 export const length: Recognizer = {
   rule: 'dates/length',
-  opens: new Set(['#', '#3', ...openersOf(Object.keys(cardinalWords)).filter((word) => word !== 'one')]),
+  opens: new Set(['#', '#3', 'a', 'an', ...openersOf(Object.keys(cardinalWords))]),
   pattern: compile(
-    `${named('count', String.raw`\d{1,3}(?![.,:]\d)|${CARDINAL_WORD}`)}(?:${SP}|[-‐–])${named('unit', anyOf([...Object.keys(unitWords), ...Object.keys(clockUnitWords)].filter((word) => !word.startsWith('quarter') && word !== 'second')))}`,
+    `${named('count', `an?|${COUNT}`)}(?:(?:${SP}|-)and(?:${SP}|-)(?:an?(?:${SP}|-))?${named('part', 'half|quarter')})?(?:${SP}|[-‐–])${named('unit', `${UNIT}|second`)}(?:${SP}and${SP}(?:a${SP})?${named('partAfter', 'half|quarter')}|(?:${SP}and|,)${SP}${named('more', COUNT)}${SP}${named('moreUnit', UNIT)})?`,
   ),
-  read: ({ count, unit = '' }) => {
-    const number = readNumber(count);
-    if (number === undefined || number === 0) return undefined;
-    const word = unit.toLowerCase();
-    const clock = clockUnitWords[word];
-    if (clock) return { type: 'length', dur: `PT${number}${clock}` };
-    const calendar = unitWords[word];
-    return calendar && { type: 'length', dur: LETTERS[calendar]?.(number) ?? '' };
+  read: ({ count = '', unit, partAfter, part = partAfter, more, moreUnit }) => {
+    const number = /^an?$/i.test(count) ? 1 : readNumber(count);
+    // "one second" is a length, "a second" and "the second" may be anything
+    if (/^second$/i.test(unit ?? '') && !/^(?:one|1)$/i.test(count)) return undefined;
+    const whole = number === undefined || number === 0 ? undefined : lengthOf(number, unit);
+    if (part !== undefined) return say(addLengths(whole, takeQuarters(/^h/i.test(part) ? 2 : 1, unit)));
+    return say(more === undefined ? whole : addLengths(whole, lengthOf(readNumber(more) ?? 0, moreUnit)));
   },
-  forbids: (before, _matched, after) => {
+  forbids: (before, matched, after) => {
     if (/[\d.,$£€/:–-]$/.test(before)) return 'part of a longer number';
     if (/^[-\s]+(?:old|olds|of\sage)\b/i.test(after)) return 'an age';
-    return /^\s(?:ago|earlier|later|before|after|hence|from\snow)\b/.test(after) ? 'reckoned from a date' : undefined;
+    const isOne = /^(?:an?|one)\s[a-z]+$/i.test(matched) && !/^one\ssecond$/i.test(matched);
+    if (isOne && !(LASTS.test(before) && !/^\s(?:of|that|which|when|in\swhich|from)\b/.test(after))) return 'any one';
+    return /^\s(?:ago|earlier|later|before|after|hence|from\snow)\b(?!\s(?:this|in\sthe)\s)/.test(after)
+      ? 'reckoned from a date'
+      : undefined;
   },
 };
+
+/** Before "a year": words that make it a length and not any one. */
+const LASTS =
+  /\b(?:for|lasts?|lasted|lasting|takes?|took|within)\s(?:about\s|over\s|nearly\s|almost\s|at\sleast\s|only\s|just\s|more\sthan\s|less\sthan\s)?$/i;
+
+/**
+ * ```
+ * half an hour      a quarter of an hour      three quarters of a year      half a century
+ * ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^
+ * ```
+ */
+export const partLength: Recognizer = {
+  rule: 'dates/part-length',
+  opens: new Set(['half', 'a', 'quarter', 'three']),
+  pattern: compile(
+    `${named('part', `half|(?:a${SP})?quarter${SP}of|three(?:${SP}|-)quarters${SP}of`)}(?:${SP}|-)(?:an?|one)(?:${SP}|-)${named('unit', UNIT)}`,
+  ),
+  read: ({ part = '', unit }) => say(takeQuarters(/^h/i.test(part) ? 2 : /^t/i.test(part) ? 3 : 1, unit)),
+  forbids: (_before, _matched, after) =>
+    /^\s(?:ago|earlier|later|before|after|hence|from\snow)\b/.test(after) ? 'reckoned from a date' : undefined,
+};
+
+function say(length: Length | undefined): SaidLength | undefined {
+  return length && { type: 'length', dur: writeLength(length) };
+}

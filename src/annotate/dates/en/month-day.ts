@@ -3,6 +3,7 @@ import { weekdayNames } from '../../lexicon/en/weekday-names.js';
 import type { Groups, Recognizer } from '../recognizer.js';
 import {
   compile,
+  DASH,
   DAY,
   DAY_AFTER_MONTH,
   DOUBT,
@@ -10,7 +11,7 @@ import {
   named,
   openersOf,
   SP,
-  TO,
+  TO_WORD,
   WEEKDAY_BEFORE,
   YEAR_AFTER,
 } from './fragments.js';
@@ -32,7 +33,7 @@ export const monthDay: Recognizer = {
   rule: 'dates/month-day',
   opens,
   pattern: compile(
-    `${WEEKDAY_BEFORE}${named('month', MONTH)}(?:,?${SP}?(?:the${SP})?${named('day', DAY_AFTER_MONTH)}${named('doubt', DOUBT)}(?:${YEAR_AFTER})?|[-/]${named('joinedDay', String.raw`\d{1,2}`)}[-/]${named('joinedYear', String.raw`[12]\d{3}`)})${OLD_STYLE}`,
+    `${WEEKDAY_BEFORE}${named('month', MONTH)}(?:,?${SP}?(?:the${SP})?${named('day', DAY_AFTER_MONTH)}${named('doubt', DOUBT)}(?:${YEAR_AFTER})?|[-/]${named('joinedDay', String.raw`\d{1,2}`)}(?:[-/]${named('joinedYear', String.raw`[12]\d{3}`)}|(?<=\\/\\d{1,2})(?![-/.]?\\d)))${OLD_STYLE}`,
   ),
   read: (groups) => {
     if (isVerb(groups)) return undefined;
@@ -61,13 +62,13 @@ export const monthDays: Recognizer = {
   rule: 'dates/month-days',
   opens,
   pattern: compile(
-    `${WEEKDAY_BEFORE}${named('month', MONTH)}${SP}?(?:the${SP})?${named('day', DAY)}(?:,${SP}${DAY})*(?:${TO}|(?<stroke>\\/|${SP}\\[)|,?${SP}${named('joint', 'and/or|and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}(?:(?<=\\[\\d+)\\]|)(?!${SP}?(?:[ap]\\.?m\\b|%|percent|${MONTH}|o['’]clock))(?:${YEAR_AFTER})?`,
+    `${WEEKDAY_BEFORE}${named('month', MONTH)}${SP}?(?:the${SP})?${named('day', DAY)}(?:,${SP}${DAY})*(?:${DASH}|${named('through', TO_WORD)}|(?<stroke>\\/|${SP}\\[)|,?${SP}${named('joint', 'and/or|and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}(?:(?<=\\[\\d+)\\]|)(?!${SP}?(?:[ap]\\.?m\\b|%|percent|${MONTH}|o['’]clock))(?:${YEAR_AFTER})?`,
   ),
   read: (groups) => {
     const { stroke, year, weekday, ...rest } = groups;
     // "July 9/10, 1957" is a night, "January 26 [27], 1955" a correction; without a year the figures may be anything
     if (stroke !== undefined && year === undefined) return undefined;
     const joint = stroke?.includes('[') ? 'or' : groups.joint?.replace(/^and\/or$/i, 'or');
-    return makeList(readDate({ ...rest, year }), { ...groups, joint });
+    return makeList(readDate({ ...rest, year }), { ...groups, joint }, 'first');
   },
 };

@@ -69,7 +69,7 @@ export const fraction: Recognizer = {
   rule: 'dates/fraction',
   opens: new Set(['first', 'second', 'third', 'fourth', 'last', 'latter', 'final', '#']),
   pattern: new RegExp(
-    `${named('nth', '(?:first|second|third|fourth|last|latter|final|1st|2nd|3rd|4th)')}${SP}${named('fraction', anyOf(Object.keys(FRACTIONS)))}(?:${SP}(?:of|in)${SP}(?:the${SP}year${SP}|the${SP})?|,?${SP})`,
+    `${named('nth', '(?:first|second|third|fourth|last|latter|final|1st|2nd|3rd|4th)')}${SP}${named('fraction', anyOf(Object.keys(FRACTIONS)))}(?:${SP}(?:of|in)${SP}(?:the${SP}year${SP}(?=\\d)|the${SP})?|,?${SP})`,
     'iy',
   ),
   inner: new Set(LONG),

@@ -4,7 +4,7 @@ import type { Recognizer } from '../recognizer.js';
 import type { Said, SaidUnit } from '../said.js';
 import { anyOf, CARDINAL_WORD, compile, named, openersOf, readNumber, SP } from './fragments.js';
 
-const UNIT = String.raw`fiscal${SP}year|week[-\s]?ends?|week|fortnight|month|quarter|year|decade|century`;
+const UNIT = String.raw`fiscal${SP}year|calendar${SP}year|week[-\s]?ends?|week|fortnight|month|quarter|year|decade|century`;
 const COUNT = String.raw`\d{1,3}|(?:a${SP})?couple(?:${SP}of)?|${CARDINAL_WORD}`;
 const STRETCH = 'past|last|previous|preceding|next|coming|upcoming|following';
 const UNITS = 'days?|weeks?|fortnights?|months?|years?|decades?|centuries|hours?';
@@ -48,6 +48,7 @@ export const unit: Recognizer = {
 function readUnit(word: string): SaidUnit['unit'] | undefined {
   const plain = word.toLowerCase();
   if (plain.startsWith('fiscal')) return 'fiscal';
+  if (plain.startsWith('calendar')) return 'year';
   if (/end/.test(plain)) return 'weekend';
   return unitWords[plain];
 }
@@ -97,21 +98,30 @@ export const ago: Recognizer = {
     ...openersOf(Object.keys(cardinalWords)),
   ]),
   pattern: compile(
-    `(?:${named('about', 'about|approximately|roughly|some|nearly|almost|over')}${SP})?${named('count', `an?|${COUNT}`)}(?:(?:${SP}(?:or|to)${SP}|[-–])${named('countTo', COUNT)})?${SP}${named('unit', UNITS)}${SP}${named('way', `ago|earlier|previously|before|prior|back|later|afterwards?|after|hence|from${SP}(?:now|today)`)}`,
+    `(?:${named('about', 'about|approximately|roughly|some|nearly|almost|over')}${SP})?${named('count', `an?|${COUNT}`)}(?:(?:${SP}(?:or|to)${SP}|[-–])${named('countTo', COUNT)})?(?:${SP}and${SP}a${SP}${named('half', 'half')})?${SP}${named('unit', UNITS)}(?:${SP}and${SP}(?:a${SP}${named('halfAfter', 'half')}|${named('count2', COUNT)}${SP}${named('unit2', UNITS)}))?${SP}${named('way', `ago|earlier|previously|before|prior|back|later|afterwards?|after|hence|from${SP}(?:now|today)`)}`,
   ),
-  read: ({ about, count = '', countTo, unit: word = '', way = '' }): Said | undefined => {
+  read: ({ about, count = '', countTo, halfAfter, half = halfAfter, unit: word = '', count2, unit2, way = '' }) => {
     const name = unitWords[word.toLowerCase()];
     const number = readCount(count);
     if (!name || number === undefined) return undefined;
     const sign = /^(?:ago|earlier|previously|before|prior|back)/i.test(way) ? -1 : 1;
     const from = /^(?:ago|back|hence|from)/i.test(way) ? 'document' : 'context';
+    const smaller = count2 === undefined ? undefined : unitWords[unit2?.toLowerCase() ?? ''];
+    const more: Said | undefined = smaller && {
+      type: 'shift',
+      unit: smaller,
+      count: (readCount(count2 ?? '') ?? 0) * sign,
+      from,
+    };
     const shift = (count: number): Said => ({
       type: 'shift',
       unit: name,
       count: count * sign,
-      from,
+      from: more ?? from,
       about: about !== undefined,
     });
+    if (half !== undefined)
+      return name === 'year' ? { type: 'shift', unit: 'month', count: (number * 12 + 6) * sign, from } : undefined;
     const other = countTo === undefined ? undefined : readCount(countTo);
     if (other === undefined) return shift(number);
     const [near, far] = [Math.min(number, other), Math.max(number, other)];
@@ -120,7 +130,7 @@ export const ago: Recognizer = {
   forbids: (_before, matched, after) => {
     if (
       /\b(?:before|after|prior)$/i.test(matched) &&
-      /^\s(?:to|than|the|his|her|its|their|a|an|he|she|it|they|we|I|such|any|this|that|[A-Z])\b/.test(after)
+      /^\s(?!(?:and|but|or|when|where|while|in|at|on|by|as)\b)[A-Za-z\d]/.test(after)
     )
       return 'reckoned from something else';
     if (/\b(?:earlier|later)$/i.test(matched) && /^\sthan\b/.test(after)) return 'reckoned from something else';
@@ -180,6 +190,8 @@ export const stretch: Recognizer = {
   }): Said | undefined => {
     const number = readCount(count);
     if (/couple/i.test(count)) return undefined;
+    // "only 3 next week" counts something else
+    if (number !== 1 && !/s$|centuries/i.test(word)) return undefined;
     if (/^hour/i.test(word) && /^(?:next|coming|following)/i.test(way)) return undefined;
     const hours = /^hour/i.test(word) ? Math.ceil((number ?? 0) / 24) : undefined;
     const name = hours === undefined ? unitWords[word.toLowerCase()] : 'day';

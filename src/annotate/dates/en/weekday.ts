@@ -16,6 +16,9 @@ const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
 /** The very next one, not the one in the week after. */
 const COMING = 'this coming|coming|this upcoming|upcoming|this next';
 
+/** The same, before the weekday: "next week on Tuesday". */
+const WEEK_BEFORE = `${named('weekBefore', anyOf(Object.keys(pointerWords)))}${SP}week(?:,${SP}?|${SP}[-–—]${SP}|${SP})(?:on${SP})?`;
+
 /** The week that a weekday is in, when said: "Tuesday of next week". */
 const OF_WEEK = `(?:${SP}(?:(?:of|in)${SP})?(?:the${SP})?${named('week', anyOf(Object.keys(pointerWords)))}${SP}week)?`;
 
@@ -25,8 +28,8 @@ function readPointer(words: string | undefined): Pointer | undefined {
 
 /**
  * ```
- * Friday morning      last Monday      on Tuesday week      Wednesday next
- * ^^^^^^^^^^^^^^      ^^^^^^^^^^^         ^^^^^^^^^^^^      ^^^^^^^^^^^^^^
+ * Friday morning      last Monday      on Tuesday week      Wednesday next      next week on Tuesday
+ * ^^^^^^^^^^^^^^      ^^^^^^^^^^^         ^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export const weekday: Recognizer = {
@@ -35,11 +38,12 @@ export const weekday: Recognizer = {
     ...openersOf(Object.keys(weekdayNames)),
     ...openersOf(Object.keys(POINTERS)),
     ...openersOf(COMING.split('|')),
+    ...openersOf(Object.keys(pointerWords)),
   ]),
   pattern: compile(
-    `(?:(?:${named('coming', anyOf(COMING.split('|')))}|${named('pointer', anyOf(Object.keys(POINTERS)))})${SP})?${named('weekday', WEEKDAY)}(?:,?${SP}${named('after', 'last|next|week')}(?![-A-Za-z]|${SP}(?:week|month|year|day)))?(?:${SP}${DAY_TIME})?${OF_WEEK}`,
+    `(?:${WEEK_BEFORE})?(?:(?:${named('coming', anyOf(COMING.split('|')))}|${named('pointer', anyOf(Object.keys(POINTERS)))})${SP})?${named('weekday', WEEKDAY)}(?:,?${SP}${named('after', 'last|next|week')}(?![-A-Za-z]|${SP}(?:week|month|year|day)))?(?:${SP}${DAY_TIME})?${OF_WEEK}`,
   ),
-  read: ({ pointer, weekday: name, after, week, coming }) => {
+  read: ({ pointer, weekday: name, after, weekBefore, week = weekBefore, coming }) => {
     if (coming !== undefined) return { type: 'weekday', weekday: readWeekday(name) ?? 1, isComing: true };
     if (week !== undefined) return { type: 'weekday', weekday: readWeekday(name) ?? 1, week: readPointer(week) };
     const word = pointer?.toLowerCase().replace(/\s+/g, ' ') ?? after?.toLowerCase();
@@ -53,8 +57,8 @@ export const weekday: Recognizer = {
   forbids: (before, matched, after) => {
     if (/\b(?:every|each|a|any|one|most|some|per)\s$/i.test(before)) return 'no one day';
     if (/\s[A-Z][a-z]+$/.test(matched) && /^\s[A-Z][a-z]/.test(after)) return 'part of a name';
-    const name = matched.split(/\s+/).find((word) => word.toLowerCase().replace('.', '') in weekdayNames) ?? '';
-    if (ambiguousWeekdays.has(name.toLowerCase().replace('.', '')) && !/\.$/.test(name))
+    const name = matched.split(/[\s,]+/).find((word) => word.toLowerCase().replace('.', '') in weekdayNames) ?? '';
+    if (ambiguousWeekdays.has(name.toLowerCase().replace('.', '')) && !/\.$/.test(name) && !/\sweek\b/.test(matched))
       return 'an abbreviation without a date';
     return /^\s(?:Times|Post|Express|Mail|Telegraph|Herald|Evening\sPost|Night\sLive)\b/.test(after)
       ? 'a newspaper'
@@ -64,19 +68,27 @@ export const weekday: Recognizer = {
 
 /**
  * ```
- * Monday or Tuesday      Monday–Wednesday
- * ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * Monday or Tuesday      Monday–Wednesday      from next Monday to Friday
+ * ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export const weekdays: Recognizer = {
   rule: 'dates/weekdays',
-  opens: new Set(openersOf(Object.keys(weekdayNames).filter((name) => !ambiguousWeekdays.has(name)))),
+  opens: new Set([
+    ...openersOf(Object.keys(weekdayNames).filter((name) => !ambiguousWeekdays.has(name))),
+    ...openersOf(Object.keys(POINTERS)),
+  ]),
   pattern: compile(
-    `${named('first', WEEKDAY)}(?:${SP}?${named('joint', 'or|[-–]')}${SP}?)${named('last', WEEKDAY)}${OF_WEEK}`,
+    `(?:${named('pointer', anyOf(Object.keys(POINTERS)))}${SP})?${named('first', WEEKDAY)}(?:${SP}?${named('joint', 'or|to|thru|through|[-–]')}${SP}?)${named('last', WEEKDAY)}${OF_WEEK}`,
   ),
-  read: ({ first, last, joint, week }) => ({
+  read: ({ pointer, first, last, joint, week }) => ({
     type: joint?.toLowerCase() === 'or' ? 'either' : 'range',
-    first: { type: 'weekday', weekday: readWeekday(first) ?? 1, week: readPointer(week) },
+    first: {
+      type: 'weekday',
+      weekday: readWeekday(first) ?? 1,
+      week: readPointer(week),
+      direction: pointer === undefined ? undefined : POINTERS[pointer.toLowerCase().replace(/\s+/g, ' ')],
+    },
     last: { type: 'weekday', weekday: readWeekday(last) ?? 1, week: readPointer(week) },
   }),
 };

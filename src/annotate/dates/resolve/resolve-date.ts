@@ -49,6 +49,12 @@ function resolveWithoutYear(said: SaidDate, setting: Setting): Resolution {
       { anchor: 'context', because: 'the year stands with it elsewhere' },
     );
   const base = anchorFor(setting, setting.isNarrative ? 'context' : 'document');
+  if (setting.joinedYear !== undefined && base)
+    return settle(
+      said,
+      { year: setting.joinedYear, month, day },
+      { anchor: base.anchor, because: `the year from the ${base.anchor}’s date, in order with what it is joined to` },
+    );
   if (base?.date.year === undefined)
     return {
       ...settle(said, { month, day }, { because: 'no year is said' }),
@@ -122,7 +128,7 @@ function resolveBareDay(said: SaidDate, setting: Setting): Resolution {
 }
 
 /** Months in which a "Friday the 13th" is looked for, the nearest first. */
-const NEARBY = [0, -1, 1, -2, 2, -3, 3];
+const NEARBY = [0, ...Array.from({ length: 14 }, (_, at) => [-1 - at, at + 1])].flat();
 
 function hasWeekday({ day = 1, weekday }: SaidDate, index: number): boolean {
   const date = { year: Math.floor(index / 12), month: (index % 12) + 1, day };

@@ -41,7 +41,7 @@ export function resolveUnit({ unit, steps, rest }: SaidUnit, anchor: PartialDate
 function weekendOf(day: Day, steps: number): Period {
   const saturday = addDays(mondayOf(day), 5);
   const isWeekend = weekdayOf(day) >= 6;
-  const first = addDays(saturday, steps < 0 ? -7 : steps > 0 && isWeekend ? 7 : 0);
+  const first = addDays(saturday, 7 * (steps > 0 && !isWeekend ? steps - 1 : steps));
   return bounds(first, addDays(first, 1));
 }
 
@@ -52,6 +52,7 @@ function withRest(period: Period, rest: SaidUnit['rest'], anchor: PartialDate): 
   const last: PartialDate =
     period.shape === 'point' ? { year, month: month ?? 12, day: daysInMonth(month ?? 12, year) } : period.last;
   const here = firstDay(anchor);
+  if (rest === 'remaining') return range(here, last);
   return rest === 'later' ? bounds(here, last) : bounds(first, here);
 }
 
@@ -63,7 +64,7 @@ export function resolveShift({ unit, count, from }: SaidShift, anchor: PartialDa
     const years = count * { year: 1, decade: 10, century: 100 }[unit];
     if (typeof from === 'object' && month !== undefined && day !== undefined)
       return point(addMonths({ year, month, day }, years * 12));
-    return point({ year: year + years });
+    return point({ year: year + years, ...(typeof from === 'object' && month !== undefined ? { month } : {}) });
   }
   if (month === undefined) return undefined;
   if (unit === 'month' || unit === 'quarter') {
@@ -82,6 +83,7 @@ export function resolveStretch({ unit, count, direction }: SaidStretch, anchor: 
   const { year, month, day } = anchor;
   if (year === undefined) return undefined;
   const order = (other: PartialDate, here: PartialDate) => (direction < 0 ? range(other, here) : range(here, other));
+  if (unit === 'quarter' && month !== undefined) return wholeQuarters(direction * count, { year, month, day: 1 });
   const months = { day: 0, week: 0, fortnight: 0, month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
   if (months > 0) {
     if (month === undefined) return order({ year: year + (direction * count * months) / 12 }, { year });
@@ -90,6 +92,26 @@ export function resolveStretch({ unit, count, direction }: SaidStretch, anchor: 
   if (month === undefined || day === undefined) return undefined;
   const days = count * (unit === 'day' ? 1 : unit === 'week' ? 7 : 14);
   return order(addDays({ year, month, day }, direction * days), { year, month, day });
+}
+
+/** Quarters are counted whole: "the next two quarters" begin with the one after this. */
+function wholeQuarters(count: number, here: Day): Period {
+  const start = addMonths(here, -((here.month - 1) % 3));
+  const [first, months] = count < 0 ? [addMonths(start, 3 * count), -3 * count] : [addMonths(start, 3), 3 * count];
+  return range(monthOf(first), monthOf(addMonths(first, months - 1)));
+}
+
+/** Returns the stretch that begins on a day and lasts so long: the day itself counts. */
+export function resolveStretchFrom(
+  { unit, count }: SaidStretch,
+  { year, month, day }: PartialDate,
+): Period | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const first = { year, month, day };
+  const days = { day: 1, week: 7, fortnight: 14, month: 0, quarter: 0, year: 0, decade: 0, century: 0 }[unit];
+  if (days > 0) return count * days === 1 ? point(first) : range(first, addDays(first, count * days - 1));
+  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as 'month'];
+  return range(first, addDays(addMonths(first, count * months), -1));
 }
 
 /** Returns the day that a weekday means: "last" the one before the anchor, "next" in the week after, bare by the tense. */

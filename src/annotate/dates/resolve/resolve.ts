@@ -1,10 +1,10 @@
-import { addDays, isRealDate, mondayOf } from '../calendar.js';
-import { bounds, point, range } from '../period.js';
+import { addDays, type Day, firstDay, isRealDate, mondayOf, numberOfDay, weekdayOf } from '../calendar.js';
+import { bounds, type Period, point, range } from '../period.js';
 import type { Said, SaidList, SaidWeek } from '../said.js';
 import { countOff } from './resolve-counted.js';
 import { resolveDate } from './resolve-date.js';
 import { takePart } from './resolve-part.js';
-import { resolveShift, resolveStretch, resolveUnit, resolveWeekday } from './resolve-relative.js';
+import { resolveShift, resolveStretch, resolveStretchFrom, resolveUnit, resolveWeekday } from './resolve-relative.js';
 import { dayOfHoliday, resolveSeason, resolveStretchOfYears, yearOfSeason } from './resolve-years.js';
 import { anchorFor, type Resolution, type Setting } from './setting.js';
 
@@ -59,6 +59,11 @@ function resolvePointing(
     const period = from && resolveShift(said, from.period.first);
     return period && { ...from, period };
   }
+  if (said.type === 'stretch' && said.from) {
+    const from = resolve(said.from as SaidDated, setting);
+    const period = from && resolveStretchFrom(said, from.period.first);
+    return period && { ...from, period };
+  }
   const wanted = said.type === 'unit' || said.type === 'shift' ? (said.from as 'document' | 'context') : 'document';
   const isByDay = 'unit' in said && /^(?:day|week|weekend|fortnight)$/.test(said.unit);
   const base = anchorFor(isByDay ? { ...setting, context: setting.contextDay } : setting, wanted);
@@ -85,7 +90,11 @@ function resolvePointing(
 function resolveList({ type, first, last }: SaidList, setting: Setting): Resolution | undefined {
   const start = resolve(first as SaidDated, setting);
   const end =
-    start && (sameMonth(first, last, start) ?? nextWeekday(first, last, start) ?? resolve(last as SaidDated, setting));
+    start &&
+    (sameMonth(first, last, start) ??
+      laterMonth(first, last, start) ??
+      nextWeekday(first, last, start) ??
+      resolve(last as SaidDated, setting));
   if (!start || !end) return undefined;
   const make = type === 'either' ? bounds : range;
   const period = make(start.period.first, end.period.last);
@@ -94,10 +103,20 @@ function resolveList({ type, first, last }: SaidList, setting: Setting): Resolut
 
 /** Two days of one month are in the same one: what is implied for the first holds for the second. */
 function sameMonth(first: Said, last: Said, start: Resolution): Resolution | undefined {
-  if (first.type !== 'date' || last.type !== 'date' || last.day === undefined || first.month !== last.month)
-    return undefined;
+  if (first.type !== 'date' || last.type !== 'date' || last.day === undefined) return undefined;
+  if (first.month !== last.month || first.year !== last.year) return undefined;
   const date = { ...start.period.first, day: last.day };
   if (start.period.first.day === undefined) return undefined;
+  return isRealDate(date) ? { ...start, period: point(date) } : { ...start, problem: 'impossible-date' };
+}
+
+/** Of two days of different months, with no year said, the second is the next one after the first. */
+function laterMonth(first: Said, last: Said, start: Resolution): Resolution | undefined {
+  const { year, month } = start.period.first;
+  if (first.type !== 'date' || last.type !== 'date' || last.year !== undefined || last.month === undefined)
+    return undefined;
+  if (year === undefined || month === undefined) return undefined;
+  const date = { year: last.month < month ? year + 1 : year, month: last.month, day: last.day };
   return isRealDate(date) ? { ...start, period: point(date) } : { ...start, problem: 'impossible-date' };
 }
 
@@ -139,10 +158,22 @@ function resolveYearly(
 }
 
 function resolveWeek({ how, of }: SaidWeek, setting: Setting): Resolution | undefined {
-  const inner = resolve(of as SaidDated, setting);
+  const isOpen = how === 'beginning' && of.type === 'date' && of.weekday === undefined && of.year === undefined;
+  // a week begins on a Monday: that tells the year when none is said
+  const inner = resolve((isOpen ? { ...of, weekday: 1 } : of) as SaidDated, setting);
   const { year, month, day } = inner?.period.first ?? {};
   if (!inner || year === undefined || month === undefined || day === undefined) return undefined;
   const date = { year, month, day };
+  if (how === 'weekend') return { ...inner, period: weekendAround(date, firstDay(inner.period.last)) };
   const start = how === 'of' ? mondayOf(date) : how === 'ending' ? addDays(date, -6) : date;
   return { ...inner, period: bounds(start, addDays(start, 6)) };
+}
+
+/** The Saturday and Sunday nearest to a day or days, with those days. */
+function weekendAround(first: Day, last: Day): Period {
+  const saturday = addDays(mondayOf(first), weekdayOf(first) === 1 ? -2 : 5);
+  const sunday = addDays(saturday, 1);
+  const pick = (one: Day, other: Day, isEarlier: boolean) =>
+    numberOfDay(one) < numberOfDay(other) === isEarlier ? one : other;
+  return range(pick(first, saturday, true), pick(last, sunday, false));
 }

@@ -13,6 +13,8 @@ export interface Setting {
   readonly isNarrative: boolean;
   /** The date last spoken of stands so near that a bare "28th" is in its month. */
   readonly isContextClose: boolean;
+  /** The year that a date without one must have, so that what it is joined to ("November to February") follows or precedes it. */
+  readonly joinedYear?: number | undefined;
   readonly tense: 'past' | 'future' | undefined;
   /** The year in which this month and day stand elsewhere in the text. */
   yearElsewhere(date: PartialDate): number | undefined;

@@ -156,4 +156,16 @@ export const mustNotMatch: readonly string[] = [
   '3/4 of them',
   'the New Year',
   'the next two of them',
+  // lengths of something, the time of something else, numbers in a series
+  'half an hour later',
+  'twice a week',
+  '$5 a day',
+  'an hour of rest',
+  'two days before he left',
+  'two days before the meeting',
+  'the New Year’s reception',
+  'Q1. What is it?',
+  'Lot 12-1961',
+  'No. 11/1961',
+  'Res. 3-1961',
 ];

@@ -23,4 +23,16 @@ export const times: readonly DateCase[] = [
   'for {time dur=PT2H|two hours}.',
   'for {time dur=PT50M|50 minutes}.',
   'a {time dur=PT2H|two-hour} meeting',
+  // fractions, two units, one of a unit
+  'He crossed the river in {dur=P3D|three days}.',
+  'for {dur=P2Y6M|two years and six months}',
+  '{dur=P1Y6M|a year and a half} in prison',
+  '{time dur=PT1H30M|one and a half hours}',
+  '{time dur=PT30M|half an hour}',
+  'for {time dur=PT45M|three quarters of an hour}',
+  'for {time dur=PT15M|a quarter of an hour}',
+  '{time dur=PT1H30M|an hour and a half}',
+  'for {time dur=PT1H|an hour}',
+  'for {dur=P1Y|a year}',
+  'it took {dur=P7D|a week}',
 ];

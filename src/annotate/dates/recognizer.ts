@@ -11,6 +11,10 @@ export interface Recognizer {
   /** The rule's name, `dates/kebab-name`. */
   readonly rule: string;
   readonly opens: ReadonlySet<string>;
+  /**
+   * Sticky, small, and matches wherever `pattern` does: a large pattern that rarely matches is compiled only when this does.
+   */
+  readonly needs?: RegExp;
   /** Sticky. When there is `inner`, it matches what stands before the inner expression. */
   readonly pattern: RegExp;
   /** The rules one of which must go on where `pattern` ends; what it reads becomes part of this. */

@@ -96,7 +96,11 @@ function tryAt(
   log: DecisionLog,
   depth: number,
 ): Candidate | undefined {
-  const { pattern, rule, inner: allowed } = recognizer;
+  const { needs, pattern, rule, inner: allowed } = recognizer;
+  if (needs) {
+    needs.lastIndex = at;
+    if (!needs.test(text)) return undefined;
+  }
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return undefined;

@@ -73,6 +73,7 @@ function shortYear({ shortYear, month }: Groups): string | undefined {
 export const daysMonth: Recognizer = {
   rule: 'dates/days-month',
   opens,
+  needs: /[a-z\d]+(?:[-‐‑\s]{1,3}[a-z]+)?(?:\s?[-‐‑–—~]|,?\s{1,9}(?:to|thru|through|until|till|and|&|or)\s)/iy,
   pattern: compile(
     `(?:(?<=(?<between>between\\s(?:the\\s)?))|)${named('day', DAY)}(?:${DASH}|${named('through', TO_WORD)}|,?${SP}${named('joint', 'and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
   ),
@@ -91,6 +92,7 @@ export const daysMonth: Recognizer = {
 export const doubleStyle: Recognizer = {
   rule: 'dates/double-style',
   opens: new Set(['#']),
+  needs: /\d[^/]{0,16}\//y,
   pattern: compile(
     String.raw`${named('oldDay', DAY)}(?:${SP}${named('oldMonth', MONTH)})?[^\S\r\n]?\/[^\S\r\n]?${named('day', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
   ),

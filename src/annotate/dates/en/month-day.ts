@@ -61,6 +61,8 @@ function isVerb({ month, year, weekday, joinedYear }: Groups): boolean {
 export const monthDays: Recognizer = {
   rule: 'dates/month-days',
   opens,
+  needs:
+    /[a-z]+[.,]?(?:\s{1,9}[a-z]+[.,]?){0,2}\s{0,9}[a-z\d][^.;\n]{0,60}?(?:[-‐‑–—~&/[]|\b(?:to|thru|through|until|till|and|or)\b)/iy,
   pattern: compile(
     `${WEEKDAY_BEFORE}${named('month', MONTH)}${SP}?(?:the${SP})?${named('day', DAY)}(?:,${SP}${DAY})*(?:${DASH}|${named('through', TO_WORD)}|(?<stroke>\\/|${SP}\\[)|,?${SP}${named('joint', 'and/or|and|&|or')}${SP}(?:the${SP})?)${named('toDay', DAY)}(?:(?<=\\[\\d+)\\]|)(?!${SP}?(?:[ap]\\.?m\\b|%|percent|${MONTH}|o['’]clock))(?:${YEAR_AFTER})?`,
   ),

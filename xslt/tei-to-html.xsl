@@ -1,4 +1,5 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:v="urn:teiwright:variables"
   xmlns:m="urn:teiwright:modes"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
@@ -6,6 +7,8 @@
   <xsl:include href="common/params.xsl"/>
   <xsl:include href="common/space.xsl"/>
   <xsl:include href="common/functions.xsl"/>
+  <xsl:include href="common/order.xsl"/>
+  <xsl:include href="common/elements.xsl"/>
   <xsl:include href="common/boxes.xsl"/>
   <xsl:include href="common/places.xsl"/>
   <xsl:include href="common/labels.xsl"/>
@@ -43,8 +46,9 @@
   <xsl:include href="html/corpus.xsl"/>
   <xsl:include href="html/silent.xsl"/>
 
-  <xsl:output method="html" html-version="5.0" encoding="UTF-8" indent="no" include-content-type="no"/>
+  <xsl:output method="html" html-version="5.0" encoding="UTF-8" indent="no" include-content-type="no" escape-uri-attributes="no"/>
 
+  <xsl:mode use-accumulators="v:order v:boxes"/>
   <xsl:mode name="m:html" on-no-match="text-only-copy"/>
   <xsl:mode name="m:page" on-no-match="shallow-skip"/>
   <xsl:mode name="m:toc" on-no-match="deep-skip"/>

@@ -1,4 +1,5 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:v="urn:teiwright:variables"
   xmlns:m="urn:teiwright:modes"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
@@ -6,6 +7,8 @@
   <xsl:include href="common/params.xsl"/>
   <xsl:include href="common/space.xsl"/>
   <xsl:include href="common/functions.xsl"/>
+  <xsl:include href="common/order.xsl"/>
+  <xsl:include href="common/elements.xsl"/>
   <xsl:include href="common/boxes.xsl"/>
   <xsl:include href="common/places.xsl"/>
   <xsl:include href="common/labels.xsl"/>
@@ -19,6 +22,7 @@
 
   <xsl:output method="text" encoding="UTF-8"/>
 
+  <xsl:mode use-accumulators="v:order v:boxes"/>
   <xsl:mode name="m:document" on-no-match="shallow-skip"/>
   <xsl:mode name="m:text" on-no-match="shallow-skip"/>
   <xsl:mode name="m:inline" on-no-match="shallow-skip"/>

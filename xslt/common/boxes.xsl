@@ -5,19 +5,21 @@
   xmlns:v="urn:teiwright:variables"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <!-- Elements that are blocks wherever they stand. -->
-  <xsl:key name="v:kind" use="'box'" match="list | table | listBibl | listPerson | listOrg | listPlace | listEvent | listObject | listNym
-    | listRelation | listWit | listApp | lg | sp | spGrp | figure[not(graphic and not(* except graphic))] | floatingText | biblStruct | biblFull | msDesc | eg | egXML | castList
-    | entry | superEntry | eTree | tree | forest | graph | fs | quote[p | lg | list | ab] | said/p | q/p | q/ab | quote/p | quote/ab | note/p | note/ab
-    | item/p | cell/p | figDesc/p | stage/p | seg/p | u/p | sp/p | annotationBlock | spanGrp | interpGrp | object | person | place | org | event | schemaSpec | specList | specGrp | moduleSpec | elementSpec | classSpec | macroSpec | dataSpec | remarks | exemplum | post"/>
+  <!-- Elements that are boxes wherever they stand (true), and those that are at some places (false). -->
+  <xsl:variable name="v:box-names" as="map(xs:string, xs:boolean)" select="map:merge((
+    tokenize('list table listBibl listPerson listOrg listPlace listEvent listObject listNym listRelation listWit listApp lg sp spGrp floatingText
+      biblStruct biblFull msDesc eg egXML castList entry superEntry eTree tree forest graph fs annotationBlock spanGrp interpGrp object person place org event
+      schemaSpec specList specGrp moduleSpec elementSpec classSpec macroSpec dataSpec remarks exemplum post') ! map:entry(., true()),
+    ('p', 'ab', 'quote', 'figure') ! map:entry(., false())))"/>
 
-  <!-- Elements within which such a box stands, so that they cannot be spans or paragraphs; looked up, because looking down is dear. -->
-  <xsl:variable name="v:box-holders" as="map(xs:string, xs:boolean)" select="map:merge(
-    key('v:kind', 'box')/ancestor::*[not(self::TEI | self::teiCorpus | self::text | self::body | self::front | self::back | self::group | self::div | self::teiHeader)]
-    ! map:entry(generate-id(), true()))"/>
-
-  <xsl:function name="f:holds-box" as="xs:boolean">
+  <!-- Paragraphs and quotations are boxes where they stand in what is often a phrase. -->
+  <xsl:function name="f:is-box" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="map:contains($v:box-holders, generate-id($element))"/>
+    <xsl:sequence select="if (map:get($v:box-names, local-name($element))) then true()
+      else if ($element/self::p) then exists($element/parent::*[self::said or self::q or self::quote or self::note or self::item or self::cell or self::figDesc
+        or self::stage or self::seg or self::u or self::sp])
+      else if ($element/self::ab) then exists($element/parent::*[self::q or self::quote or self::note])
+      else if ($element/self::quote) then exists($element/*[self::p or self::lg or self::list or self::ab])
+      else exists($element/self::figure[not(graphic) or * except graphic])"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -1,19 +1,12 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:teiwright:functions"
   xmlns:m="urn:teiwright:modes"
   xmlns:v="urn:teiwright:variables"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:key name="v:id" match="*[@xml:id]" use="@xml:id"/>
-
-  <!-- Mentions of register entries in the text, by the entry's id. -->
-  <xsl:key name="v:mention" use="tokenize(@ref) ! substring-after(., '#')"
-    match="*[@ref][not(self::ref | self::resp | self::g | self::am | self::term)][ancestor::text]"/>
-
-  <!-- Speech by the speaker's id. -->
-  <xsl:key name="v:speech" use="tokenize(@who) ! substring-after(., '#')"
-    match="said[@who] | sp[@who] | u[@who] | q[@who] | quote[@who]"/>
 
   <xsl:variable name="v:document" as="document-node()" select="/"/>
 
@@ -34,10 +27,17 @@
       and not(matches($tag, '-Latn|-Cyrl', 'i')) or matches($tag, '-(Arab|Hebr|Syrc|Thaa|Nkoo)(-|$)', 'i')"/>
   </xsl:function>
 
+  <!-- The pointers of an attribute, one by one. Most have one; taking those apart by a pattern is what would cost. -->
+  <xsl:function name="f:pointers" as="xs:string*">
+    <xsl:param name="pointers" as="xs:string?"/>
+    <xsl:variable name="even" as="xs:string" select="normalize-space($pointers)"/>
+    <xsl:sequence select="if (contains($even, ' ')) then tokenize($even, ' ') else $even[. ne '']"/>
+  </xsl:function>
+
   <!-- The ids that pointers of the form #id lead to. -->
   <xsl:function name="f:local-ids" as="xs:string*">
-    <xsl:param name="pointers" as="attribute()?"/>
-    <xsl:sequence select="tokenize($pointers)[starts-with(., '#')] ! substring(., 2)"/>
+    <xsl:param name="pointers" as="xs:string?"/>
+    <xsl:sequence select="f:pointers($pointers)[starts-with(., '#')] ! substring(., 2)"/>
   </xsl:function>
 
   <!-- The name by which a person, body, place or event is called: the main one, else the first. -->
@@ -52,8 +52,17 @@
   <!-- Who speaks, for people: the names of the entries that @who points to. -->
   <xsl:function name="f:speaker" as="xs:string">
     <xsl:param name="speech" as="element()"/>
-    <xsl:variable name="names" as="xs:string*" select="for $pointer in tokenize($speech/@who) return
-      (key('v:id', substring-after($pointer, '#'), root($speech))[1] ! f:entry-name(.), replace($pointer, '^.*[#:/]', ''))[1]"/>
+    <xsl:sequence select="if ($speech/@who) then (map:get($v:speakers, string($speech/@who)), f:names-of($speech/@who))[1] else ''"/>
+  </xsl:function>
+
+  <!-- The names for each value that @who has in speech: they are few, the speeches are many. -->
+  <xsl:variable name="v:speakers" as="map(xs:string, xs:string)" select="map:merge(
+    distinct-values(f:elements(('said', 'sp', 'u', 'q', 'quote', 'kinesic', 'vocal', 'incident'))/@who/string()) ! map:entry(., f:names-of(.)))"/>
+
+  <xsl:function name="f:names-of" as="xs:string">
+    <xsl:param name="pointers" as="xs:string"/>
+    <xsl:variable name="names" as="xs:string*" select="for $pointer in f:pointers($pointers) return
+      (key('v:id', substring-after($pointer, '#'), $v:document)[1] ! f:entry-name(.), replace($pointer, '^.*[#:/]', ''))[1]"/>
     <xsl:sequence select="string-join($names, ', ')"/>
   </xsl:function>
 
@@ -77,9 +86,14 @@
   <!-- The value of a date in words of ISO 8601: 1961-11-05, or a span with an en dash between its ends. -->
   <xsl:function name="f:date-value" as="xs:string">
     <xsl:param name="date" as="element()"/>
-    <xsl:variable name="start" as="attribute()?" select="$date/(@from, @notBefore, @from-iso, @notBefore-iso, @from-custom, @notBefore-custom)[1]"/>
-    <xsl:variable name="end" as="attribute()?" select="$date/(@to, @notAfter, @to-iso, @notAfter-iso, @to-custom, @notAfter-custom)[1]"/>
-    <xsl:sequence select="string(($date/(@when, @when-iso, @when-custom)[1],
-      concat($start, '–', $end)[. ne '–'], $date/(@dur, @dur-iso)[1], '')[1])"/>
+    <xsl:choose>
+      <xsl:when test="$date/@when"><xsl:sequence select="string($date/@when)"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="start" as="attribute()?" select="$date/(@from, @notBefore, @from-iso, @notBefore-iso, @from-custom, @notBefore-custom)[1]"/>
+        <xsl:variable name="end" as="attribute()?" select="$date/(@to, @notAfter, @to-iso, @notAfter-iso, @to-custom, @notAfter-custom)[1]"/>
+        <xsl:sequence select="string(($date/(@when-iso, @when-custom)[1],
+          concat($start, '–', $end)[. ne '–'], $date/(@dur, @dur-iso)[1], '')[1])"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 </xsl:stylesheet>

@@ -1,5 +1,6 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:teiwright:functions"
   xmlns:v="urn:teiwright:variables"
   xpath-default-namespace="" exclude-result-prefixes="#all">
@@ -97,16 +98,16 @@
     </xsl:document>
   </xsl:variable>
 
-  <xsl:key name="v:label" match="word" use="@k"/>
-
   <!-- The language of the labels: what was asked for, else the text's if there are labels in it, else English. -->
   <xsl:variable name="v:label-language" as="xs:string"
     select="(($label-language, f:primary-language($v:text-language), 'en')[. = ('en', 'de', 'fr')])[1]"/>
 
+  <xsl:variable name="v:labels" as="map(xs:string, xs:string)"
+    select="map:merge($v:label-table/* ! map:entry(string(@k), string(@*[local-name() = $v:label-language])))"/>
+
   <!-- A label in the language of the page; an unknown key comes back in words, so that nothing is ever blank. -->
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:variable name="found" as="attribute()*" select="key('v:label', $key, $v:label-table)/@*[local-name() = $v:label-language]"/>
-    <xsl:sequence select="if ($found) then string($found[1]) else lower-case(replace($key, '([a-z])([A-Z])', '$1 $2'))"/>
+    <xsl:sequence select="(map:get($v:labels, $key), lower-case(replace($key, '([a-z])([A-Z])', '$1 $2')))[1]"/>
   </xsl:function>
 </xsl:stylesheet>

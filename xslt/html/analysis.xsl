@@ -7,12 +7,17 @@
 
   <!-- Sentences, words, characters, interpretations. -->
 
-  <xsl:template match="s | cl | phr | w | m | c | pc" mode="m:html">
-    <xsl:call-template name="t:phrase"/>
+  <!-- A token that joins the next one takes no white space behind it, though the file has a line end there. -->
+  <xsl:template match="s | cl | phr" mode="m:html">
+    <xsl:element name="{f:phrase(.)}">
+      <xsl:call-template name="t:attributes"/>
+      <xsl:apply-templates select="node()[not(self::text() and f:is-joint(.))]" mode="m:html"/>
+    </xsl:element>
   </xsl:template>
 
-  <!-- A token that joins the next one takes no white space behind it, though the file has a line end there. -->
-  <xsl:template match="s/text()[f:is-joint(.)] | cl/text()[f:is-joint(.)] | phr/text()[f:is-joint(.)]" mode="m:html"/>
+  <xsl:template match="w | m | c | pc" mode="m:html">
+    <xsl:call-template name="t:phrase"/>
+  </xsl:template>
 
   <xsl:function name="f:is-joint" as="xs:boolean">
     <xsl:param name="text" as="text()"/>

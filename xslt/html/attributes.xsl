@@ -36,25 +36,19 @@
   <xsl:template name="t:attributes">
     <xsl:param name="class" as="xs:string*"/>
     <xsl:param name="id" as="xs:string?" select="@xml:id"/>
-    <xsl:choose>
-      <xsl:when test="@*">
-        <xsl:attribute name="class" select="local-name(), $class,
-          if (@rend) then f:rend-class(@rend) else (),
-          if (@rendition) then f:local-ids(@rendition) ! concat('rendition-', .) else (),
-          if (@cert = 'low') then 'cert-low' else ()" separator=" "/>
-        <xsl:if test="$id">
-          <xsl:attribute name="id" select="$id"/>
-        </xsl:if>
-        <xsl:if test="@xml:lang | @style">
-          <xsl:call-template name="t:language-and-style"/>
-        </xsl:if>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:attribute name="class" select="local-name(), $class" separator=" "/>
-        <xsl:if test="$id"><xsl:attribute name="id" select="$id"/></xsl:if>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:attribute name="class" select="if (exists($class) or @rend or @rendition or @cert) then string-join((local-name(), $class, f:look(.)), ' ') else local-name()"/>
+    <xsl:if test="exists($id)"><xsl:attribute name="id" select="$id"/></xsl:if>
+    <xsl:if test="@xml:lang or @style"><xsl:call-template name="t:language-and-style"/></xsl:if>
   </xsl:template>
+
+  <!-- What an element looks like in the source, and whether it is in doubt, as classes. -->
+  <xsl:function name="f:look" as="xs:string*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+      if ($element/@rend) then f:rend-class($element/@rend) else (),
+      if ($element/@rendition) then f:local-ids($element/@rendition) ! concat('rendition-', .) else (),
+      if ($element/@cert = 'low') then 'cert-low' else ()"/>
+  </xsl:function>
 
   <xsl:template name="t:language-and-style">
     <xsl:if test="@xml:lang">
@@ -76,7 +70,7 @@
 
   <!-- The renditions that the header declares, as classes. -->
   <xsl:template name="t:renditions">
-    <xsl:for-each select="//tagsDecl/rendition[@xml:id][not(@scheme) or @scheme = 'css'][f:is-harmless-css(.)]">
+    <xsl:for-each select="f:elements('rendition')[parent::tagsDecl][@xml:id][not(@scheme) or @scheme = 'css'][f:is-harmless-css(.)]">
       <xsl:value-of select="concat('&#10;.rendition-', @xml:id, if (@scope) then concat('::', @scope) else '', ' { ', normalize-space(), ' }')"/>
     </xsl:for-each>
   </xsl:template>
@@ -84,7 +78,7 @@
   <!-- The HTML element of a phrase: span, unless a box stands in it. -->
   <xsl:function name="f:phrase" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if (map:contains($v:box-holders, generate-id($element))) then 'div' else 'span'"/>
+    <xsl:sequence select="if (exists($element/*) and f:holds-box($element)) then 'div' else 'span'"/>
   </xsl:function>
 
   <!-- A phrase of the text as a span with its class. -->
@@ -92,7 +86,7 @@
     <xsl:param name="class" as="xs:string*"/>
     <xsl:param name="element" as="xs:string" select="'span'"/>
     <xsl:choose>
-      <xsl:when test="f:holds-box(.)">
+      <xsl:when test="exists(*) and f:holds-box(.)">
         <div>
           <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
           <xsl:apply-templates mode="m:html"/>

@@ -9,9 +9,10 @@
 
   <!-- A paragraph that holds a list, a table or the like cannot be a p in HTML. -->
   <xsl:template match="p" mode="m:html">
-    <xsl:call-template name="t:block">
-      <xsl:with-param name="element" select="if (f:holds-box(.)) then 'div' else 'p'"/>
-    </xsl:call-template>
+    <xsl:element name="{if (exists(*) and f:holds-box(.)) then 'div' else 'p'}">
+      <xsl:call-template name="t:attributes"/>
+      <xsl:apply-templates mode="m:html"/>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="emph" mode="m:html">

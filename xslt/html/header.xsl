@@ -11,8 +11,9 @@
   <xsl:function name="f:document-title" as="xs:string">
     <xsl:param name="document" as="element()"/>
     <xsl:variable name="titles" as="element()*" select="$document/teiHeader/fileDesc/titleStmt/title[normalize-space()]"/>
-    <xsl:variable name="main" as="element()*" select="($titles[@type = 'main'], $titles[not(@type = ('sub', 'desc', 'alt', 'short'))], $titles, $document//titlePart, $document//head)"/>
-    <xsl:sequence select="if ($main) then f:plain($main[1]) else f:label('untitled')"/>
+    <xsl:variable name="main" as="element()?" select="($titles[@type = 'main'], $titles[not(@type = ('sub', 'desc', 'alt', 'short'))], $titles)[1]"/>
+    <xsl:variable name="found" as="element()?" select="if ($main) then $main else ($document//titlePart, $document//head)[1]"/>
+    <xsl:sequence select="if ($found) then f:plain($found) else f:label('untitled')"/>
   </xsl:function>
 
   <xsl:template name="t:title-block">
@@ -155,7 +156,7 @@
 
   <!-- A switch between the text as written and as edited, in CSS alone. -->
   <xsl:template name="t:view-switch">
-    <xsl:if test="some $choice in key('v:kind', 'choice')[ancestor::text] satisfies f:as-written($choice) and exists($choice/(corr | reg | expan)[not(f:is-suggestion(.))])">
+    <xsl:if test="some $choice in f:elements('choice')[ancestor::text] satisfies f:as-written($choice) and exists($choice/(corr | reg | expan)[not(f:is-suggestion(.))])">
       <p class="view-switch">
         <label><input type="checkbox" id="view-diplomatic:">
           <xsl:if test="$view = 'diplomatic'"><xsl:attribute name="checked"/></xsl:if>

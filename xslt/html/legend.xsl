@@ -7,17 +7,16 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- What the marks mean: only those that occur. -->
-  <!-- One index for all that the page asks of the whole document: looking through it again and again is what costs. -->
-  <xsl:key name="v:kind" use="local-name()" match="kinesic | vocal | incident | soCalled | choice | supplied | add | del | unclear | gap | app | pb | date"/>
-  <xsl:key name="v:kind" match="said" use="if (@type = 'continued') then 'continued' else if (@direct = ('false', '0')) then 'reported' else 'direct'"/>
-  <xsl:key name="v:kind" match="q[@type = 'soCalled']" use="'soCalled'"/>
-  <xsl:key name="v:kind" match="*[@cert = 'low'][not(self::said)]" use="'doubt'"/>
-
   <xsl:template name="t:legend">
+    <xsl:variable name="said" as="element()*" select="f:elements('said')[ancestor::text]"/>
     <xsl:variable name="marks" as="xs:string*" select="
-      ('direct', 'reported', 'continued', 'kinesic', 'vocal', 'incident', 'soCalled', 'choice', 'supplied', 'add', 'del', 'unclear', 'gap', 'app', 'pb', 'date', 'doubt')
-        [exists(key('v:kind', ., $v:document)[ancestor::text][1])],
-      'note'[exists(key('v:note', 'inline', $v:document)[ancestor::text][1])]"/>
+      ('kinesic', 'vocal', 'incident', 'soCalled', 'choice', 'supplied', 'add', 'del', 'unclear', 'gap', 'app', 'pb', 'date')[exists(f:elements(.)[ancestor::text][1])],
+      'continued'[exists($said[@type = 'continued'])],
+      'reported'[exists($said[@direct = ('false', '0')][not(@type = 'continued')])],
+      'direct'[exists($said[not(@direct = ('false', '0') or @type = 'continued')])],
+      'soCalled'[exists(f:elements('q')[@type = 'soCalled'][ancestor::text][1])],
+      'doubt'[exists($v:document//@cert[. = 'low'][../ancestor::text][not(parent::said)])],
+      'note'[exists(f:elements('note')[f:note-place(.) eq 'inline'][ancestor::text])]"/>
     <xsl:variable name="rows" as="element()*">
       <xsl:if test="$marks = 'direct'"><li><span class="said direct">“…”</span> <xsl:value-of select="f:label('legend-direct')"/></li></xsl:if>
       <xsl:if test="$marks = 'reported'"><li><span class="said reported">…</span> <xsl:value-of select="f:label('legend-reported')"/></li></xsl:if>

@@ -1,5 +1,6 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:teiwright:functions"
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
@@ -12,10 +13,10 @@
   <xsl:function name="f:href" as="xs:string">
     <xsl:param name="pointer" as="xs:string?"/>
     <xsl:param name="from" as="node()"/>
-    <xsl:variable name="first" as="xs:string" select="string(tokenize($pointer)[1])"/>
+    <xsl:variable name="first" as="xs:string" select="string(f:pointers($pointer)[1])"/>
     <xsl:choose>
       <xsl:when test="starts-with($first, '#')">
-        <xsl:sequence select="if (f:is-in-page(key('v:id', substring($first, 2), root($from))[1])) then $first else ''"/>
+        <xsl:sequence select="if (map:contains($v:aims, substring($first, 2))) then $first else ''"/>
       </xsl:when>
       <xsl:when test="contains($first, ':')">
         <xsl:variable name="target" as="xs:string" select="f:expand-prefix($first, $from)"/>
@@ -34,6 +35,10 @@
       (exists($target/ancestor::text) or exists($target/self::surface | $target/self::zone | $target/ancestor::sourceDoc)
         or ($registers = 'yes' and exists($target[self::person or self::org or self::place or self::event or self::object or self::personGrp or self::nym])))"/>
   </xsl:function>
+
+  <!-- The ids that can be led to. -->
+  <xsl:variable name="v:aims" as="map(xs:string, xs:boolean)"
+    select="map:merge($v:document//*[@xml:id][f:is-in-page(.)] ! map:entry(string(@xml:id), true()))"/>
 
   <!-- Pointers like psn:kim, resolved by the patterns that the header declares. The joiner in front is there because a pattern
     such as (.*) also matches nothing, which replace() refuses. -->

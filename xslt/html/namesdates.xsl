@@ -13,32 +13,30 @@
   <xsl:template match="persName | orgName | placeName | eventName | objectName | geogName | rs | name | country | region | settlement | district | bloc
     | author | editor | publisher | pubPlace | roleName | forename | surname | addName | genName | nameLink | offset | origPlace | institution | repository | affiliation | event[not(*)]
     | bibl//title[@ref] | title[@ref] | idno[@ref] | measure[@ref] | respStmt/resp[@ref]" mode="m:html" priority="0.2">
-    <xsl:variable name="href" as="xs:string" select="if (@ref | @corresp) then f:href((@ref, @corresp)[1], .) else ''"/>
+    <xsl:variable name="href" as="xs:string" select="if (@ref) then f:href(@ref, .) else if (@corresp) then f:href(@corresp, .) else ''"/>
     <xsl:choose>
-      <xsl:when test="$href eq '' and not(@ref)">
-        <xsl:call-template name="t:phrase"/>
-      </xsl:when>
-      <xsl:otherwise>
+      <xsl:when test="@ref or $href ne ''">
         <xsl:element name="{f:phrase(.)}">
           <xsl:call-template name="t:attributes">
             <xsl:with-param name="class" select="if (self::rs or self::name) then @type ! concat('name-', replace(., '[^\w-]', '-')) else ()"/>
-            <xsl:with-param name="id" select="(@xml:id, map:get($v:mention-ids, generate-id()))[1]"/>
+            <xsl:with-param name="id" select="(@xml:id, map:get($v:mention-ids, f:order(.)))[1]"/>
           </xsl:call-template>
           <xsl:call-template name="t:linked-content">
             <xsl:with-param name="href" select="$href"/>
           </xsl:call-template>
         </xsl:element>
-      </xsl:otherwise>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="t:phrase"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- The ids of mentions: the entry's id, a colon, and which mention of it this is. -->
-  <xsl:variable name="v:mention-ids" as="map(xs:string, xs:string)">
-    <xsl:variable name="pairs" as="map(*)*">
-      <xsl:for-each select="$v:entries/@xml:id">
-        <xsl:variable name="id" as="xs:string" select="."/>
-        <xsl:for-each select="key('v:mention', $id)[not(@xml:id)]">
-          <xsl:sequence select="map:entry(generate-id(), concat($id, ':', position()))"/>
+  <xsl:variable name="v:mention-ids" as="map(xs:integer, xs:string)">
+    <xsl:variable name="pairs" as="map(xs:integer, xs:string)*">
+      <xsl:for-each select="$v:entries">
+        <xsl:variable name="id" as="xs:string" select="@xml:id"/>
+        <xsl:for-each select="map:get($v:mentions, $id)[not(@xml:id)]">
+          <xsl:sequence select="map:entry(f:order(.), concat($id, ':', position()))"/>
         </xsl:for-each>
       </xsl:for-each>
     </xsl:variable>
@@ -62,9 +60,8 @@
   <xsl:template match="date | time | docDate | origDate" mode="m:html">
     <xsl:variable name="value" as="xs:string" select="f:date-value(.)"/>
     <xsl:variable name="html-value" as="xs:string?" select="f:html-datetime(string((@when, @when-iso, @dur, @dur-iso)[1]))"/>
-    <xsl:variable name="is-box" as="xs:boolean" select="f:holds-box(.)"/>
     <xsl:choose>
-      <xsl:when test="$html-value and not($is-box)">
+      <xsl:when test="exists($html-value) and not(f:holds-box(.))">
         <time datetime="{$html-value}">
           <xsl:call-template name="t:attributes"/>
           <xsl:if test="not(contains(string(.), $value))"><xsl:attribute name="title" select="$value"/></xsl:if>
@@ -85,6 +82,11 @@
   <xsl:function name="f:html-datetime" as="xs:string?">
     <xsl:param name="value" as="xs:string"/>
     <xsl:choose>
+      <!-- Most are full dates, or a year and a month, or a year: castable is much faster than a pattern. -->
+      <xsl:when test="$value eq ''"/>
+      <xsl:when test="string-length($value) eq 10 and $value castable as xs:date or string-length($value) eq 7 and $value castable as xs:gYearMonth">
+        <xsl:sequence select="$value[not(starts-with(., '0000'))]"/>
+      </xsl:when>
       <xsl:when test="matches($value, '^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?)?)?$') and not(matches($value, '^0000|-00'))">
         <xsl:sequence select="$value"/>
       </xsl:when>

@@ -9,9 +9,7 @@
 
   <!-- Registers: each person, body, place and event with what is known of it, and the way to every mention. -->
 
-  <xsl:key name="v:kind" use="'entry'"
-    match="person[@xml:id] | personGrp[@xml:id] | persona[@xml:id] | org[@xml:id] | place[@xml:id] | event[@xml:id] | object[@xml:id] | nym[@xml:id]"/>
-  <xsl:variable name="v:entries" as="element()*" select="key('v:kind', 'entry')"/>
+  <xsl:variable name="v:entries" as="element()*" select="f:elements(('person', 'personGrp', 'persona', 'org', 'place', 'event', 'object', 'nym'))[@xml:id]"/>
 
   <!-- Entries that stand in the header or stand-off, outside the text. -->
   <xsl:variable name="v:register-entries" as="element()*" select="$v:entries[not(ancestor::text)]"/>
@@ -114,16 +112,17 @@
 
   <xsl:template name="t:mentions">
     <xsl:variable name="id" as="xs:string" select="string(@xml:id)"/>
-    <xsl:variable name="mentions" as="element()*" select="if ($id ne '') then key('v:mention', $id) else ()"/>
-    <xsl:variable name="speeches" as="xs:integer" select="if ($id ne '') then count(key('v:speech', $id)) else 0"/>
+    <xsl:variable name="mentions" as="element()*" select="map:get($v:mentions, $id)"/>
+    <xsl:variable name="speeches" as="xs:integer" select="(map:get($v:speech-counts, $id), 0)[1]"/>
     <xsl:if test="$mentions or $speeches gt 0">
       <div class="entry-mentions" data-added="">
         <xsl:if test="$mentions">
           <xsl:value-of select="concat(count($mentions), ' ', f:label(if (count($mentions) = 1) then 'mention' else 'mentions'))"/>
           <xsl:text>: </xsl:text>
+          <xsl:variable name="label" as="xs:string" select="concat(f:label('mention'), ' ')"/>
           <xsl:for-each select="$mentions">
             <xsl:if test="position() gt 1"><xsl:text> </xsl:text></xsl:if>
-            <a href="#{(@xml:id, map:get($v:mention-ids, generate-id()))[1]}" aria-label="{f:label('mention')} {position()}"><xsl:value-of select="position()"/></a>
+            <a href="#{if (@xml:id) then @xml:id else map:get($v:mention-ids, f:order(.))}" aria-label="{$label}{position()}"><xsl:value-of select="position()"/></a>
           </xsl:for-each>
         </xsl:if>
         <xsl:if test="$speeches gt 0">

@@ -9,17 +9,17 @@
 
   <!-- Critical apparatus: the lemma in the text with a mark, the variants with their witnesses below. -->
   
-  <xsl:variable name="v:apps" as="element(app)*" select="key('v:kind', 'app')[ancestor::text][not(ancestor::listApp or ancestor::app)]"/>
-  <xsl:variable name="v:app-numbers" as="map(xs:string, xs:integer)" select="map:merge(for $i in 1 to count($v:apps) return map:entry(generate-id($v:apps[$i]), $i))"/>
+  <xsl:variable name="v:apps" as="element(app)*" select="f:elements('app')[ancestor::text][not(ancestor::listApp or ancestor::app)]"/>
+  <xsl:variable name="v:app-numbers" as="map(xs:integer, xs:string)" select="f:numbers($v:apps)"/>
 
   <xsl:function name="f:app-id" as="xs:string">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="string(($app/@xml:id, concat('app:', map:get($v:app-numbers, generate-id($app))))[1])"/>
+    <xsl:sequence select="string(($app/@xml:id, concat('app:', map:get($v:app-numbers, f:order($app))))[1])"/>
   </xsl:function>
 
   <!-- In the text stands the lemma, or the first reading where nobody chose one. An entry that is tied to its place by pointers leaves only a mark. -->
   <xsl:template match="app" mode="m:html">
-    <xsl:variable name="number" as="xs:integer?" select="map:get($v:app-numbers, generate-id())"/>
+    <xsl:variable name="number" as="xs:string?" select="map:get($v:app-numbers, f:order(.))"/>
     <xsl:element name="{f:phrase(.)}">
       <xsl:attribute name="class">app</xsl:attribute>
       <xsl:if test="not(@from | @loc)">
@@ -27,7 +27,7 @@
       </xsl:if>
       <xsl:if test="$number">
         <sup class="app-mark" data-added="">
-          <a id="{f:app-id(.)}:mark" href="#{f:app-id(.)}" role="doc-noteref" aria-label="{f:label('apparatus')} {$number}"><xsl:value-of select="f:letters($number)"/></a>
+          <a id="{f:app-id(.)}:mark" href="#{f:app-id(.)}" role="doc-noteref" aria-label="{f:label('apparatus')} {$number}"><xsl:value-of select="f:letters(xs:integer($number))"/></a>
         </sup>
       </xsl:if>
     </xsl:element>
@@ -61,8 +61,8 @@
 
   <xsl:template match="app" mode="m:app">
     <li id="{f:app-id(.)}">
-      <a class="note-number" data-added="" href="#{f:app-id(.)}:mark" role="doc-backlink" aria-label="{f:label('apparatus')} {map:get($v:app-numbers, generate-id())}: {f:label('back')}">
-        <xsl:value-of select="f:letters(map:get($v:app-numbers, generate-id()))"/>
+      <a class="note-number" data-added="" href="#{f:app-id(.)}:mark" role="doc-backlink" aria-label="{f:label('apparatus')} {map:get($v:app-numbers, f:order(.))}: {f:label('back')}">
+        <xsl:value-of select="f:letters(xs:integer(map:get($v:app-numbers, f:order(.))))"/>
       </a>
       <div class="note-body"><xsl:call-template name="t:variants"/></div>
     </li>

@@ -8,11 +8,8 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- The table of contents: headed divisions, nested as they are. -->
-  <xsl:key name="v:kind" use="'division'"
-    match="div[head] | div1[head] | div2[head] | div3[head] | div4[head] | div5[head] | div6[head] | div7[head]"/>
-
   <xsl:template name="t:toc">
-    <xsl:if test="$toc = 'always' or $toc = 'auto' and count(key('v:kind', 'division')) ge 2">
+    <xsl:if test="$toc = 'always' or $toc = 'auto' and count($v:divisions) ge 2">
       <nav class="toc" aria-label="{f:label('contents')}">
         <details open="">
           <summary><xsl:value-of select="f:label('contents')"/></summary>
@@ -40,7 +37,7 @@
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7" mode="m:toc">
     <xsl:choose>
       <xsl:when test="head">
-        <xsl:variable name="inner" as="element()*" select="*[self::div or matches(local-name(), '^div[1-7]$')][descendant-or-self::*[matches(local-name(), '^div[1-7]?$')]/head]"/>
+        <xsl:variable name="inner" as="element()*" select="*[self::div or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7][f:has-headed(.)]"/>
         <li>
           <a href="#{f:division-id(.)}">
             <xsl:value-of select="string((f:plain(head[1])[. ne ''], @n, f:label(string((@type, local-name())[1])))[1])"/>
@@ -56,13 +53,18 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Is a division headed, or one within it? -->
+  <xsl:function name="f:has-headed" as="xs:boolean">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="exists($division/head) or (some $inner in $division/(div | div1 | div2 | div3 | div4 | div5 | div6 | div7) satisfies f:has-headed($inner))"/>
+  </xsl:function>
+
   <!-- A division's id: its own, else its place among the headed ones. A colon stands in no xml:id, so the two never meet. -->
-  <xsl:variable name="v:division-numbers" as="map(xs:string, xs:integer)"
-    select="map:merge(for $i in 1 to count($v:divisions) return map:entry(generate-id($v:divisions[$i]), $i))"/>
-  <xsl:variable name="v:divisions" as="element()*" select="key('v:kind', 'division')"/>
+  <xsl:variable name="v:division-numbers" as="map(xs:integer, xs:string)" select="f:numbers($v:divisions)"/>
+  <xsl:variable name="v:divisions" as="element()*" select="f:elements(('div', 'div1', 'div2', 'div3', 'div4', 'div5', 'div6', 'div7'))[head]"/>
 
   <xsl:function name="f:division-id" as="xs:string">
     <xsl:param name="division" as="element()"/>
-    <xsl:sequence select="string(($division/@xml:id, concat('division:', map:get($v:division-numbers, generate-id($division))))[1])"/>
+    <xsl:sequence select="string(($division/@xml:id, concat('division:', map:get($v:division-numbers, f:order($division))))[1])"/>
   </xsl:function>
 </xsl:stylesheet>

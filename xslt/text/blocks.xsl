@@ -47,23 +47,33 @@
     </xsl:for-each-group>
   </xsl:template>
 
-  <!-- Elements that begin a block of their own where they stand among blocks. -->
-  <xsl:variable name="v:block-names" as="map(xs:string, xs:boolean)" select="map:merge(
+  <!-- Elements that begin a block of their own where they stand among blocks (true), and those that do so at some places (false). -->
+  <xsl:variable name="v:block-names" as="map(xs:string, xs:boolean)" select="map:merge((
     tokenize('TEI teiCorpus teiHeader standOff text front body back group div div1 div2 div3 div4 div5 div6 div7 floatingText epigraph titlePage docTitle docImprint argument prologue
       epilogue performance postscript set opener closer spGrp listBibl castList castGroup castItem annotationBlock post sourceDoc surface surfaceGrp zone line facsimile
-      p ab head list item table row lg l sp speaker u figure biblStruct biblFull msDesc eg egXML entry entryFree superEntry trailer titlePart byline docAuthor docEdition imprimatur
-      dateline salute signed listPerson listOrg listPlace listEvent listObject listNym listRelation listWit listApp person personGrp persona org place event object nym
-      relation witness fs eTree tree forest graph') ! map:entry(., true()))"/>
+      p ab head list item table row lg sp speaker u figure biblStruct biblFull msDesc eg egXML entry entryFree superEntry trailer titlePart docAuthor docEdition imprimatur
+      listPerson listOrg listPlace listEvent listObject listNym listRelation listWit listApp person personGrp persona org place nym
+      relation witness fs eTree tree forest graph') ! map:entry(., true()),
+    tokenize('dateline salute signed byline stage note quote cit bibl kinesic vocal incident seg event l object') ! map:entry(., false())))"/>
 
   <!-- A block by its name, or by what it holds; datelines and the like inside a sentence are phrases. -->
   <xsl:function name="f:is-block" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
+    <xsl:variable name="by-name" as="xs:boolean?" select="map:get($v:block-names, local-name($element))"/>
     <xsl:sequence select="
-      if ($element/self::dateline or $element/self::salute or $element/self::signed or $element/self::byline) then not($element/parent::p or $element/parent::ab or $element/parent::seg)
-      else if ($element/self::stage or $element/self::note or $element/self::quote or $element/self::cit or $element/self::bibl or $element/self::kinesic or $element/self::vocal or $element/self::incident or $element/self::seg)
-        then f:holds-box($element) or $element/parent::*[not(text()[normalize-space()])][self::div or self::div1 or self::div2 or self::div3 or self::body or self::front or self::back or self::sp or self::u or self::listBibl or self::spGrp or self::epigraph or self::lg or self::cit[parent::div or parent::epigraph]] and not($element/self::note[f:text-note-place(.) = ('mark', 'anchored')])
+      if (empty($by-name)) then f:holds-box($element)
+      else if ($by-name) then true()
+      else if ($element/self::dateline or $element/self::salute or $element/self::signed or $element/self::byline) then not($element/parent::p or $element/parent::ab or $element/parent::seg)
       else if ($element/self::event or $element/self::l or $element/self::object) then not($element/parent::note) or f:holds-box($element)
-      else map:contains($v:block-names, local-name($element)) or f:holds-box($element)"/>
+      else f:holds-box($element) or f:stands-alone($element)"/>
+  </xsl:function>
+
+  <!-- Does a phrase stand among blocks, with no text around it? A note that a mark stands for does not. -->
+  <xsl:function name="f:stands-alone" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element/parent::*[self::div or self::div1 or self::div2 or self::div3 or self::body or self::front or self::back or self::sp or self::u or self::listBibl
+        or self::spGrp or self::epigraph or self::lg or self::cit[parent::div or parent::epigraph]][not(text()[normalize-space()])])
+      and not($element/self::note[f:text-note-place(.) = ('mark', 'anchored')])"/>
   </xsl:function>
 
   <!-- One paragraph: pieces joined, white space made even, marked line ends kept, wrapped when that is asked for. -->

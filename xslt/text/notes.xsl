@@ -9,28 +9,32 @@
 
   <!-- Notes: a number in brackets in the text, and the notes at the end; or where they stand, in brackets. -->
   <xsl:key name="v:anchor" match="ref[@type = 'noteAnchor']" use="f:local-ids(@target)"/>
-  <xsl:key name="v:note" match="note" use="f:text-note-place(.)"/>
 
   <!-- mark: a number stands for it; anchored: a mark of its own points to it; inline: its own brackets or dashes set it off; block. -->
   <xsl:function name="f:text-note-place" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
     <xsl:variable name="place" as="xs:string" select="lower-case($note/@place)"/>
     <xsl:sequence select="
-      if ($note/ancestor::note or $note/ancestor::teiHeader) then 'inline'
-      else if ($note/@xml:id and key('v:anchor', $note/@xml:id, root($note))) then 'anchored'
-      else if (matches($place, 'inline')) then 'inline'
+      if (exists($note/ancestor::*[self::note or self::teiHeader])) then 'inline'
+      else if ($note/@xml:id and key('v:anchor', $note/@xml:id, $v:document)) then 'anchored'
+      else if ($place eq '') then (if (f:is-among-blocks($note)) then 'inline' else 'mark')
+      else if (contains($place, 'inline')) then 'inline'
       else if (matches($place, 'foot|end|bottom')) then 'mark'
-      else if ($note/parent::*[self::div or self::div1 or self::div2 or self::body or self::front or self::back or self::u or self::sp or self::lg or self::list or self::noteGrp]) then 'inline'
+      else if (f:is-among-blocks($note)) then 'inline'
       else 'mark'"/>
   </xsl:function>
 
-  <xsl:variable name="v:notes" as="element(note)*" select="key('v:note', ('mark', 'anchored'))"/>
-  <xsl:variable name="v:note-numbers" as="map(xs:string, xs:integer)"
-    select="map:merge(for $i in 1 to count($v:notes) return map:entry(generate-id($v:notes[$i]), $i))"/>
+  <xsl:function name="f:is-among-blocks" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="exists($note/parent::*[self::div or self::div1 or self::div2 or self::body or self::front or self::back or self::u or self::sp or self::lg or self::list or self::noteGrp])"/>
+  </xsl:function>
+
+  <xsl:variable name="v:notes" as="element(note)*" select="f:elements('note')[f:text-note-place(.) = ('mark', 'anchored')]"/>
+  <xsl:variable name="v:note-numbers" as="map(xs:integer, xs:string)" select="f:numbers($v:notes)"/>
 
   <xsl:function name="f:note-number" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="string(($note/@n, map:get($v:note-numbers, generate-id($note)))[1])"/>
+    <xsl:sequence select="string(($note/@n, map:get($v:note-numbers, f:order($note)))[1])"/>
   </xsl:function>
 
   <xsl:template match="note" mode="m:inline" as="xs:string*">

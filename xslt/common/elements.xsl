@@ -1,0 +1,51 @@
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:eg="http://www.tei-c.org/ns/Examples"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:f="urn:teiwright:functions"
+  xmlns:v="urn:teiwright:variables"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- What the document holds, by name, found in one pass. Not keys: in SaxonJS a key with many elements of one value costs the
+    square of their number. -->
+  <xsl:variable name="v:elements" as="map(xs:string, element()+)">
+    <xsl:map>
+      <xsl:for-each-group select="$v:document//*[self::tei:* or self::eg:egXML]" group-by="local-name()">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- All elements of these names: name by name, each name in the order of the document. -->
+  <xsl:function name="f:elements" as="element()*">
+    <xsl:param name="names" as="xs:string*"/>
+    <xsl:sequence select="$names ! map:get($v:elements, .)"/>
+  </xsl:function>
+
+  <!-- The numbers of elements, from 1, by their order. -->
+  <xsl:function name="f:numbers" as="map(xs:integer, xs:string)">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:map>
+      <xsl:for-each select="$elements"><xsl:map-entry key="f:order(.)" select="string(position())"/></xsl:for-each>
+    </xsl:map>
+  </xsl:function>
+
+  <!-- What stands in the text points to entries by @ref: the mentions of each, by the entry's id. -->
+  <xsl:variable name="v:mentions" as="map(xs:string, element()+)">
+    <xsl:map>
+      <xsl:for-each-group select="$v:document//*[@ref][ancestor::text][not(self::ref or self::resp or self::g or self::am or self::term)]" group-by="f:local-ids(@ref)">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- Who speaks how often, by the speaker's id. -->
+  <xsl:variable name="v:speech-counts" as="map(xs:string, xs:integer)">
+    <xsl:map>
+      <xsl:for-each-group select="f:elements(('said', 'sp', 'u', 'q', 'quote'))[@who]" group-by="f:local-ids(@who)">
+        <xsl:map-entry key="current-grouping-key()" select="count(current-group())"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+</xsl:stylesheet>

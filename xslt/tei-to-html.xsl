@@ -26,6 +26,9 @@
   <xsl:include href="html/bibliography.xsl"/>
   <xsl:include href="html/textstructure.xsl"/>
   <xsl:include href="html/speech.xsl"/>
+  <xsl:include href="html/speech-utterances.xsl"/>
+  <xsl:include href="html/speech-speakers.xsl"/>
+  <xsl:include href="html/speech-network.xsl"/>
   <xsl:include href="html/namesdates.xsl"/>
   <xsl:include href="html/drama.xsl"/>
   <xsl:include href="html/verse.xsl"/>

@@ -1,6 +1,17 @@
 import type { Utterance } from './speech.js';
 
-const COLUMNS = ['file', 'n', 'speaker', 'addressees', 'direct', 'paragraph', 'line', 'certainty', 'text'] as const;
+const COLUMNS = [
+  'file',
+  'n',
+  'speaker',
+  'addressees',
+  'direct',
+  'cue',
+  'paragraph',
+  'line',
+  'certainty',
+  'text',
+] as const;
 
 /** Returns utterances as CSV (RFC 4180, LF line ends), a heading line first; addressees are parted by spaces. */
 export function toSpeechCsv(
@@ -14,6 +25,7 @@ export function toSpeechCsv(
         each.speaker,
         each.addressees.join(' '),
         each.direct ? 'direct' : 'reported',
+        each.cue,
         each.paragraph,
         each.line,
         each.certainty,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { parseXmlEvents } from '../xml/events.js';
 import type { XmlAttribute } from '../xml/xml-event.js';
+import { createNarrator } from './narrator.js';
 
 /** One utterance of a TEI document. Members that the document does not give are empty. */
 export interface Utterance {
@@ -10,8 +11,10 @@ export interface Utterance {
   readonly speaker: string;
   readonly addressees: readonly string[];
   readonly direct: boolean;
-  /** The number of the paragraph that it starts in, from 1; 0 before the first. */
-  readonly paragraph: number;
+  /** What the narrator says of it in the same sentence: "He said that", or behind it ", he asked". */
+  readonly cue: string;
+  /** The paragraph that it starts in: its `@n`, else its number, counted from 1; 0 before the first. */
+  readonly paragraph: string;
   /** The number of its line in the file, from 1. */
   readonly line: number;
   readonly certainty: string;
@@ -24,6 +27,9 @@ export interface Speeches {
   readonly utterances: readonly Utterance[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Elements that part what a narrator says before an utterance from what stands before them. */
+const BLOCKS = new Set(['p', 'ab', 'head', 'item', 'cell', 'div', 'sp', 'u', 'l', 'quote']);
 
 const NOT_SPOKEN = new Set(['note', 'kinesic', 'vocal', 'incident', 'fw', 'corr', 'expan', 'reg']);
 
@@ -41,30 +47,38 @@ export function listSpeech(xml: string, source = '-'): Speeches {
   const open: Open[] = [];
   const byId = new Map<string, Open>();
   let paragraph = 0;
+  let number = '0';
   let silent = 0;
+  const narrator = createNarrator();
   let line = 1;
   let lineAt = 0;
   const diagnostics = parseXmlEvents(
     xml,
     {
       startElement({ local, attributes, start, isSelfClosing }) {
-        if (local === 'p') paragraph++;
+        if (local === 'p') number = attributeOf(attributes, 'n') || String(++paragraph);
+        if (BLOCKS.has(local)) narrator.startBlock();
         if (NOT_SPOKEN.has(local) && open.length > 0 && !isSelfClosing) silent++;
         if (local !== 'said' && local !== 'sp') return;
         for (; lineAt < start; lineAt++) if (xml.charCodeAt(lineAt) === 10) line++;
         const before = byId.get(attributeOf(attributes, 'prev').slice(1));
-        const utterance = before ?? describe(attributes, local, { n: utterances.length + 1, paragraph, line });
+        const utterance = before ?? describe(attributes, local, { n: utterances.length + 1, paragraph: number, line });
         if (!before) utterances.push(utterance);
+        if (local === 'said') narrator.startUtterance(utterance);
         const id = attributeOf(attributes, 'xml:id');
         if (id !== '') byId.set(id, utterance);
         open.push(utterance);
       },
       endElement({ local }) {
         if (NOT_SPOKEN.has(local) && silent > 0) silent--;
-        if (local === 'said' || local === 'sp') open.pop();
+        if (local !== 'said' && local !== 'sp') return;
+        open.pop();
+        if (local === 'said') narrator.endUtterance();
       },
       text({ text }) {
-        if (silent === 0) for (const utterance of open) utterance.pieces.push(text);
+        if (silent > 0) return;
+        narrator.tell(text);
+        for (const utterance of open) utterance.pieces.push(text);
       },
     },
     { source },
@@ -86,6 +100,7 @@ function describe(
     ...place,
     speaker: pointers('who').join(' '),
     addressees: pointers('toWhom'),
+    cue: '',
     direct: local === 'sp' || attributeOf(attributes, 'direct') !== 'false',
     certainty: attributeOf(attributes, 'cert'),
     text: '',

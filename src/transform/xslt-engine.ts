@@ -23,8 +23,8 @@ export interface TransformOptions {
   readonly cacheFolder?: string;
 }
 
-/** The outputs that come with the package. */
-export const outputFormats = ['html', 'text', 'markdown'] as const;
+/** The outputs that come with the package; `speech` is a page that lists all that is said. */
+export const outputFormats = ['html', 'text', 'markdown', 'speech'] as const;
 
 /** The name of an output that comes with the package. */
 export type OutputFormat = (typeof outputFormats)[number];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../support/make-folder.js';
 import { runInProcess } from '../support/run-command.js';
@@ -20,10 +22,10 @@ describe('teiwright speech', () => {
       code: 0,
       stderr: '',
       stdout: [
-        'file,n,speaker,addressees,direct,paragraph,line,certainty,text',
-        'a.xml,1,rusk,kim pak,direct,4,4,high,"We, ""the people"", wait."',
-        'a.xml,2,kim,,reported,5,5,,that the harvest was good',
-        'b.xml,1,pak,,direct,3,4,,Yes.',
+        'file,n,speaker,addressees,direct,cue,paragraph,line,certainty,text',
+        'a.xml,1,rusk,kim pak,direct,,4,4,high,"We, ""the people"", wait."',
+        'a.xml,2,kim,,reported,,5,5,,that the harvest was good',
+        'b.xml,1,pak,,direct,,3,4,,Yes.',
         '',
       ].join('\n'),
     });
@@ -42,6 +44,31 @@ describe('teiwright speech', () => {
       },
       { file: 'a.xml', n: 2, speaker: 'kim', addressees: [], direct: false, text: 'that the harvest was good' },
     ]);
+  });
+
+  it('writes a page that reads like minutes, and all speech by speaker', async () => {
+    const { code, stdout, stderr } = await list('a.xml', '--format', 'html');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const page = stdout.replace(/<style>[\s\S]*?<\/style>/, '');
+    expect(page).toMatch(
+      /<li id="speech:1" class="direct">[\s\S]*rusk[\s\S]*to kim, pak[\s\S]*We, "the people", wait\./,
+    );
+    expect(page).toMatch(/<a href="#speech:2">that the harvest was good<\/a>/);
+    expect(page).toContain('<svg');
+  });
+
+  it('says so where nobody speaks, and draws nothing', async () => {
+    const { stdout } = await list('silent.xml', '--format', 'html');
+    expect(stdout).toContain('Nobody speaks in this document.');
+    expect(stdout).not.toContain('<svg');
+  });
+
+  it('writes into files', async () => {
+    expect(await list('a.xml', 'b.xml', '--format', 'html')).toMatchObject({ code: 2, stdout: '' });
+    expect(await list('a.xml', 'b.xml', '--format', 'html', '-o', 'pages/')).toMatchObject({ code: 0, stdout: '' });
+    expect(readFileSync(join(cwd, 'pages/b.html'), 'utf8')).toContain('Yes.');
+    expect(await list('a.xml', 'b.xml', '-o', 'speech.csv')).toMatchObject({ code: 0, stdout: '' });
+    expect(readFileSync(join(cwd, 'speech.csv'), 'utf8').split('\n')).toHaveLength(5);
   });
 
   it('lists what it can of a file that is not well-formed, and fails', async () => {

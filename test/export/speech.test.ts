@@ -18,7 +18,8 @@ describe('speech as data', () => {
         speaker: 'burns',
         addressees: ['rusk', 'herter'],
         direct: true,
-        paragraph: 1,
+        cue: 'He said',
+        paragraph: '1',
         line: 2,
         certainty: '',
         text: '“I told Rusk that it was late.”',
@@ -28,7 +29,8 @@ describe('speech as data', () => {
         speaker: 'burns',
         addressees: [],
         direct: false,
-        paragraph: 1,
+        cue: '“I told Rusk that',
+        paragraph: '1',
         line: 2,
         certainty: 'low',
         text: 'it was late',
@@ -52,7 +54,7 @@ describe('speech as data', () => {
   it('writes CSV that spreadsheets read as text', () => {
     const { utterances } = listSpeech(wrap('<p><said who="#a">=1, "two"</said></p>'));
     expect(toSpeechCsv([{ file: 'a.xml', utterances }])).toBe(
-      `file,n,speaker,addressees,direct,paragraph,line,certainty,text\na.xml,1,a,,direct,1,2,,"'=1, ""two"""\n`,
+      `file,n,speaker,addressees,direct,cue,paragraph,line,certainty,text\na.xml,1,a,,direct,,1,2,,"'=1, ""two"""\n`,
     );
   });
 });

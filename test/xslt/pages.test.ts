@@ -36,9 +36,28 @@ const samples = Object.fromEntries(
     .filter((name) => existsSync(`samples/${name}/encoded.xml`))
     .map((name) => [`sample ${name}`, readFileSync(`samples/${name}/encoded.xml`, 'utf8')]),
 );
-const documents: Readonly<Record<string, string>> = { ...kinds, ...samples };
+const editions: Readonly<Record<string, string>> = { ...kinds, ...samples };
+/** Minutes of speech are looked at for a document with every kind of it, and for those where much is said or nothing. */
+const minutes = [
+  'report',
+  'play',
+  'parliament',
+  'sample wilson-114427',
+  'sample interview-mill-1974',
+  'sample ocr-survey-1931',
+];
+const documents: Readonly<Record<string, { readonly xml: string; readonly to: 'html' | 'speech' }>> = {
+  ...Object.fromEntries(Object.entries(editions).map(([kind, xml]) => [kind, { xml, to: 'html' as const }])),
+  ...Object.fromEntries(
+    minutes.map((kind) => [`${kind} as minutes`, { xml: editions[kind] ?? '', to: 'speech' as const }]),
+  ),
+};
 
-const pageOf = async (kind: string) => (await transformTei(documents[kind] ?? '', { to: 'html' })).output;
+const transform = (kind: string) => {
+  const { xml = '', to = 'html' } = documents[kind] ?? {};
+  return transformTei(xml, { to });
+};
+const pageOf = async (kind: string) => (await transform(kind)).output;
 
 describe.each(Object.keys(documents))('the page of a %s', (kind) => {
   it('is valid HTML', async () => {
@@ -59,7 +78,7 @@ describe.each(Object.keys(documents))('the page of a %s', (kind) => {
   });
 
   it('knows every element', async () => {
-    expect((await transformTei(documents[kind] ?? '', { to: 'html' })).diagnostics).toEqual([]);
+    expect((await transform(kind)).diagnostics).toEqual([]);
   });
 });
 
@@ -85,6 +104,10 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
   it.each(looks)('of the page of a %s, %s, %i pixels wide', async (kind, colorScheme, width) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     await page.setContent(await pageOf(kind));
+    // What is folded away is looked at too.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {

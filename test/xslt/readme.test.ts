@@ -31,7 +31,7 @@ describe('xslt/README.md', () => {
 
   it('lists each mode', () => {
     const declared = new Set<string>();
-    for (const entry of ['tei-to-html.xsl', 'tei-to-text.xsl', 'tei-to-markdown.xsl'])
+    for (const entry of ['tei-to-html.xsl', 'tei-to-text.xsl', 'tei-to-markdown.xsl', 'tei-to-speech.xsl'])
       visitStylesheet(entry, (name, attributes) => {
         // The mode without a name only says which accumulators are in use.
         if (name === 'mode' && attributes.has('name')) declared.add(attributes.get('name') ?? '');
@@ -57,6 +57,8 @@ describe('parameters', () => {
   it.each([
     [{ registers: 'no' }, 'class="registers"', false],
     [{ 'speech-labels': 'no' }, 'class="speaks"', false],
+    [{ speakers: 'no' }, 'class="speakers"', false],
+    [{ speakers: 'yes' }, 'class="speakers"', true],
     [{ 'label-language': 'de' }, 'Personen', true],
     [{ 'label-language': 'fr' }, 'Personnes', true],
     [{ toc: 'always' }, 'class="toc"', true],

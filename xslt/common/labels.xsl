@@ -52,6 +52,15 @@
       <word k="speaks" en="says" de="sagt" fr="dit"/>
       <word k="reported" en="reported" de="berichtet" fr="rapporté"/>
       <word k="continued" en="continued" de="fortgesetzt" fr="suite"/>
+      <word k="direct" en="direct" de="direkt" fr="direct"/>
+      <word k="who-speaks" en="Who speaks" de="Wer spricht" fr="Qui parle"/>
+      <word k="to-whom" en="to" de="an" fr="à"/>
+      <word k="network-title" en="Who addresses whom" de="Wer spricht zu wem" fr="Qui s’adresse à qui"/>
+      <word k="network-caption" en="Who addresses whom: an arrow for each pair, with the number of utterances." de="Wer spricht zu wem: ein Pfeil je Paar, mit der Zahl der Äußerungen." fr="Qui s’adresse à qui : une flèche par paire, avec le nombre de prises de parole."/>
+      <word k="network-others" en="Not shown:" de="Nicht gezeigt:" fr="Non montrés :"/>
+      <word k="minutes" en="What was said" de="Was gesagt wurde" fr="Ce qui a été dit"/>
+      <word k="in-order" en="In the order of the text" de="In der Folge des Textes" fr="Dans l’ordre du texte"/>
+      <word k="nobody-speaks" en="Nobody speaks in this document." de="In diesem Dokument spricht niemand." fr="Personne ne parle dans ce document."/>
       <word k="unknown-speaker" en="Speaker unknown" de="Sprecher unbekannt" fr="Locuteur inconnu"/>
       <word k="uncertain" en="uncertain" de="unsicher" fr="incertain"/>
       <word k="legend" en="What the marks mean" de="Was die Zeichen bedeuten" fr="Signification des marques"/>

@@ -25,6 +25,9 @@
   <!-- Who speaks, beside the speech: yes | no. -->
   <xsl:param name="speech-labels" as="xs:string" select="'yes'"/>
 
+  <!-- Who addresses whom, as a picture, and all speech by speaker, after the text: yes | no. -->
+  <xsl:param name="speakers" as="xs:string" select="'yes'"/>
+
   <!-- The URL of a CSS file of the project's own, copied into the page behind ours. -->
   <xsl:param name="project-css" as="xs:string" select="''"/>
 

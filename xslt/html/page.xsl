@@ -19,6 +19,7 @@
         <xsl:call-template name="t:metadata"/>
         <style>
           <xsl:value-of select="$v:css"/>
+          <xsl:if test="$speakers = 'yes' and $v:said"><xsl:value-of select="$v:speech-css"/></xsl:if>
           <xsl:call-template name="t:renditions"/>
           <xsl:if test="$project-css ne ''">
             <xsl:value-of select="replace(unparsed-text($project-css), '&lt;/', '&lt;\\/')"/>
@@ -42,6 +43,9 @@
         </main>
         <xsl:call-template name="t:notes"/>
       <xsl:call-template name="t:apparatus"/>
+        <xsl:if test="$speakers = 'yes'">
+          <xsl:call-template name="t:speakers"/>
+        </xsl:if>
         <xsl:if test="$registers = 'yes'">
           <xsl:call-template name="t:registers"/>
         </xsl:if>

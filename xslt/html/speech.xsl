@@ -8,10 +8,11 @@
   <!-- Speech: who speaks, said beside the words, and whether the words are theirs or a report of them. -->
 
   <xsl:template match="said" mode="m:html">
-    <xsl:variable name="kind" as="xs:string" select="if (@type = 'continued') then 'continued' else if (@direct = ('false', '0')) then 'reported' else 'direct'"/>
+    <xsl:variable name="kind" as="xs:string" select="f:manner(.)"/>
     <xsl:element name="{f:phrase(.)}">
       <xsl:call-template name="t:attributes">
         <xsl:with-param name="class" select="$kind"/>
+        <xsl:with-param name="id" select="if (@prev or $speakers = 'no' or not(ancestor::text)) then @xml:id else f:utterance-id(.)"/>
       </xsl:call-template>
       <xsl:if test="$speech-labels = 'yes' and not(@prev)">
         <xsl:call-template name="t:speech-label"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>

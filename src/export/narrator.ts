@@ -68,7 +68,7 @@ export function createNarrator(): Narrator {
 function settle(level: Level): void {
   const { behind } = level;
   level.behind = undefined;
-  if (!behind || behind.utterance.cue !== '') return;
+  if (behind?.utterance.cue !== '') return;
   if (!/^\s?[,–—-]?\s?\p{Ll}/u.test(behind.words)) return;
   behind.utterance.cue = clean(
     `${behind.words} `

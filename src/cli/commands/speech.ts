@@ -55,7 +55,7 @@ Examples:
 /** One page for each file. */
 function writePages({ terminal, library, patterns, output }: SpeechWork): Promise<ExitCode> {
   return workOnInputs(
-    { terminal, library, patterns, stream: 'stderr', writes: { output } },
+    { terminal, library, patterns, stream: 'stderr', writes: { output, library } },
     async (input, { deliver }) => {
       const { source } = input;
       const read = library.readXml(await library.readInput(input, terminal), { source });

@@ -40,7 +40,14 @@ export function markOf(annotation: Annotation, context: EncodeContext): Mark {
     if (!isElement(drawn)) return drawn;
     return [context.chains.note(fitted(drawn, annotation, context), chain)];
   };
-  return { span: annotation.span, cohesion: drawing.cohesion, keepsSpace: KEEPS_SPACE.has(annotation.kind), draw };
+  return {
+    span: annotation.span,
+    cohesion: drawing.cohesion,
+    keepsSpace: KEEPS_SPACE.has(annotation.kind),
+    draw,
+    leaveOut: () =>
+      report(context, 'encode/mark-dropped', annotation.span, 'a hundred others around it are more than programs read'),
+  };
 }
 
 /** The element with what TEI does not allow in it unwrapped. */

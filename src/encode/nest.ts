@@ -10,7 +10,12 @@ export interface Mark {
   readonly keepsSpace?: boolean;
   /** Returns what stands for the mark, given what it holds; called once for each part, in order of the text. */
   readonly draw: (children: readonly XmlContent[]) => readonly XmlContent[];
+  /** Is told when the mark, or a part of it, is not drawn, since too many marks lie around it. */
+  readonly leaveOut?: () => void;
 }
+
+/** So many marks may lie inside one another: far more than any text means, far fewer than programs that read XML bear. */
+const DEEPEST = 100;
 
 /** Returns the content for a stretch of text without marks. */
 export type DrawText = (text: string) => readonly XmlContent[];
@@ -35,7 +40,7 @@ interface OpenMark {
  * ```
  *
  * Marks of equal span nest in the order given. Parts that would hold only white space are left out. Empty spans draw at
- * their point. Time grows with text plus marks, times the depth of nesting.
+ * their point. A mark inside a hundred others is left out. Time grows with text plus marks, times the depth of nesting.
  */
 export function nest(
   text: string,
@@ -67,6 +72,10 @@ export function nest(
     for (let open = top(); open && open.end <= offset; open = top()) closeTop();
   };
   const open = (mark: Mark, part: Span): void => {
+    if (stack.length >= DEEPEST) {
+      mark.leaveOut?.();
+      return;
+    }
     const trimmed = mark.keepsSpace ? part : trimSpan(text, part);
     if (trimmed.start !== part.start) {
       if (trimmed.start < trimmed.end) queue.add(mark, trimmed);

@@ -39,3 +39,21 @@ function splitsSurrogatePair(offset: number, text: string): boolean {
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** Returns the one of `spans` (in order, none inside or across another) that holds all of `span`; found by halving. */
+export function findHolding<Outer extends Span>(spans: readonly Outer[], span: Span): Outer | undefined {
+  const holder = spans[firstStartingFrom(spans, span.start + 1) - 1];
+  return holder !== undefined && containsSpan(holder, span) ? holder : undefined;
+}
+
+/** Returns the index of the first of `spans` (ordered by start) that starts at `offset` or later; found by halving. */
+export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/annotation.js';
-import { containsSpan } from '../model/span.js';
+import { compareSpans, containsSpan, firstStartingFrom } from '../model/span.js';
 import { isName } from './mention.js';
 
 /** The id that stands for the "I" of a document as long as nobody knows who that is. */
@@ -11,11 +11,14 @@ export const AUTHOR = 'author';
  */
 export function findAuthor(annotations: readonly Annotation[]): string {
   const signatures = annotations.filter(({ kind }) => kind === 'signature').sort((a, b) => b.span.start - a.span.start);
-  for (const signature of signatures) {
-    const signer = annotations
-      .filter(isName)
-      .find((name) => name.kind === 'person' && name.ref !== undefined && containsSpan(signature.span, name.span));
-    if (signer?.ref !== undefined) return signer.ref;
+  const persons = annotations
+    .filter(isName)
+    .filter(({ kind, ref }) => kind === 'person' && ref !== undefined)
+    .sort((a, b) => compareSpans(a.span, b.span));
+  const spans = persons.map(({ span }) => span);
+  for (const { span } of signatures) {
+    const signer = persons[firstStartingFrom(spans, span.start)];
+    if (signer?.ref !== undefined && containsSpan(span, signer.span)) return signer.ref;
   }
   return AUTHOR;
 }

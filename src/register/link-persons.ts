@@ -18,27 +18,37 @@ export function linkPersons(mentions: readonly NameMention[]): Entity[] {
   const byGivenName = indexBy(fullNames, (words) => words[0] ?? '');
   const short = new Map<string, Entity[]>();
   const offices = new Map<Entity, string>();
+  const entityOf = new Map(fullNames.flatMap((entity) => entity.mentions.map((mention) => [mention, entity])));
+  const lastSeen = new Map<Entity, number>();
   for (const mention of mentions) {
     const words = nameWords(mention);
-    if (words.length > 1) continue;
+    const full = entityOf.get(mention);
+    if (full !== undefined) {
+      lastSeen.set(full, mention.name.span.start);
+      continue;
+    }
     const word = words[0] ?? '';
     const office = OFFICE.exec(mention.title)?.[0].toLowerCase();
-    const full = bySurname.get(word) ?? byGivenName.get(word);
     const candidates =
-      full ??
+      bySurname.get(word) ??
+      byGivenName.get(word) ??
       (short.get(word) ?? []).filter((entity) => {
         const held = offices.get(entity);
         return held === undefined || office === undefined || held === office;
       });
-    const known = lastBefore(mention, candidates);
+    const known = lastNamed(candidates, lastSeen);
     const chosen: Entity = known ?? { mentions: [], doubtful: new Set() };
     chosen.mentions.push(mention);
+    lastSeen.set(chosen, mention.name.span.start);
     if (candidates.length > 1) chosen.doubtful.add(mention.name);
-    if (known === undefined) short.set(word, [...(short.get(word) ?? []), chosen]);
+    if (known === undefined) addTo(short, word, chosen);
     if (office !== undefined) offices.set(chosen, office);
   }
   return [...fullNames, ...[...short.values()].flat()];
 }
+
+/** Of so many persons with one surname each new one is compared with the rest; no document has more but a list of names. */
+const MOST_NAMESAKES = 64;
 
 /** Offices of which one person holds one: two with one surname and two of these are two persons. */
 const OFFICE = /(?:Ambassador|Prime Minister|Premier|President|King|Foreign Minister|FonMin|Chancellor)$/i;
@@ -57,11 +67,14 @@ function groupFullNames(mentions: readonly NameMention[]): Entity[] {
         doubtful: new Set(),
       };
     same.mentions.push(mention);
-    if (!forms.has(same)) bySurname.set(words.at(-1) ?? '', [...namesakes, same]);
-    if (!byForm.has(form)) forms.set(same, [...(forms.get(same) ?? []), words]);
+    const known = forms.get(same);
+    if (known === undefined) {
+      forms.set(same, [words]);
+      addTo(bySurname, words.at(-1) ?? '', same);
+    } else if (!byForm.has(form)) known.push(words);
     byForm.set(form, same);
   }
-  return [...bySurname.values()].flat();
+  return [...forms.keys()];
 }
 
 function indexBy(
@@ -70,8 +83,7 @@ function indexBy(
 ): ReadonlyMap<string, readonly Entity[]> {
   const index = new Map<string, Entity[]>();
   for (const entity of entities)
-    for (const key of new Set(entity.mentions.map((mention) => keyOf(nameWords(mention)))))
-      index.set(key, [...(index.get(key) ?? []), entity]);
+    for (const key of new Set(entity.mentions.map((mention) => keyOf(nameWords(mention))))) addTo(index, key, entity);
   return index;
 }
 
@@ -98,16 +110,16 @@ function isSameGivenName(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0]);
 }
 
-/** The candidate mentioned last before `mention`; the first one when all come later, none when there is none. */
-function lastBefore(mention: NameMention, candidates: readonly Entity[]): Entity | undefined {
+/** The candidate named last so far, where `lastSeen` says at which offset; the first one when all come later, none when there is none. */
+function lastNamed(candidates: readonly Entity[], lastSeen: ReadonlyMap<Entity, number>): Entity | undefined {
   let best = candidates[0];
-  if (candidates.length < 2) return best;
-  let nearest = -1;
   for (const candidate of candidates)
-    for (const { name } of candidate.mentions)
-      if (name.span.start < mention.name.span.start && name.span.start > nearest) {
-        nearest = name.span.start;
-        best = candidate;
-      }
+    if ((lastSeen.get(candidate) ?? -1) > (best === undefined ? -1 : (lastSeen.get(best) ?? -1))) best = candidate;
   return best;
+}
+
+function addTo(index: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [entity]);
+  else if (known.length < MOST_NAMESAKES) known.push(entity);
 }

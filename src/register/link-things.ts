@@ -51,16 +51,41 @@ function joinHalves(entities: readonly Entity[]): Entity[] {
 
 function joinShortForms(entities: readonly Entity[]): Entity[] {
   const standing: Entity[] = [];
+  const index = createIndex();
   const long = [...entities].sort((a, b) => longest(b).length - longest(a).length);
   for (const entity of long) {
     const words = longest(entity);
-    const candidates = standing.filter((other) => isShortFor(words, longest(other)));
+    const candidates = index.near(words).filter((other) => isShortFor(words, longest(other)));
     const [only] = candidates;
     if (candidates.length === 1 && only) {
       only.mentions.push(...entity.mentions);
-    } else standing.push(entity);
+    } else {
+      standing.push(entity);
+      index.add(entity);
+    }
   }
   return standing;
+}
+
+/** Finds, among the things added, those that a shorter name may mean, without looking at all of them. */
+function createIndex() {
+  const byWord = new Map<string, Set<Entity>>();
+  const byWhole = new Map<string, Set<Entity>>();
+  const none: ReadonlySet<Entity> = new Set();
+  const addTo = (index: Map<string, Set<Entity>>, key: string, entity: Entity) =>
+    index.set(key, (index.get(key) ?? new Set()).add(entity));
+  return {
+    add: (entity: Entity) => {
+      const words = longest(entity);
+      for (const word of words) addTo(byWord, word, entity);
+      for (const key of [headOf(words), initialsOf(words)]) addTo(byWhole, key, entity);
+    },
+    near: (words: readonly string[]): readonly Entity[] => {
+      if (words.length === 1) return [...(byWhole.get(words[0] ?? '') ?? none)];
+      const having = words.map((word) => byWord.get(word) ?? none);
+      return [...having.reduce((fewest, some) => (some.size < fewest.size ? some : fewest), having[0] ?? none)];
+    },
+  };
 }
 
 /** The most telling words of the group. */

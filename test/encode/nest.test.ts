@@ -69,6 +69,16 @@ describe('nest', () => {
     expect(show(nest('one two three', { start: 4, end: 7 }, [mark('x', 0, 13)]))).toBe('<x>two</x>');
   });
 
+  it('leaves out, and says so, what lies inside a hundred others', () => {
+    const left: string[] = [];
+    const marks = Array.from({ length: 102 }, (_, at) => ({
+      ...mark(`m${at}`, 0, 4),
+      leaveOut: () => left.push(`m${at}`),
+    }));
+    expect(show(nest('word', { start: 0, end: 4 }, marks))).toMatch(/^(?:<m\d+>){100}word(?:<\/m\d+>){100}$/);
+    expect(left).toEqual(['m100', 'm101']);
+  });
+
   it('keeps the text for any marks, and each mark holds its words', () => {
     const spans = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(2));
     fc.assert(

@@ -1,5 +1,4 @@
-import type { Annotation } from '../../model/annotation.js';
-import { containsSpan } from '../../model/span.js';
+import { findHolding, type Span } from '../../model/span.js';
 import type { Mention } from './mention.js';
 
 /**
@@ -9,9 +8,11 @@ import type { Mention } from './mention.js';
  * Lyme Regis, 14 May 1848.
  * ^^^^^^^^^^              a line of place and date names nobody
  * ```
+ *
+ * `datelines` are the spans of such lines, in order.
  */
-export function asPlaceInDateline(mention: Mention, datelines: readonly Annotation[]): Mention {
-  if (mention.kind !== 'person' || !datelines.some(({ span }) => containsSpan(span, mention.span))) return mention;
+export function asPlaceInDateline(mention: Mention, datelines: readonly Span[]): Mention {
+  if (mention.kind !== 'person' || findHolding(datelines, mention.span) === undefined) return mention;
   return {
     ...mention,
     kind: 'place',

@@ -1,3 +1,4 @@
+import { findHolding } from '../../model/span.js';
 import type { Mention } from './mention.js';
 import { firstWordFrom, type Tokens } from './tokens.js';
 
@@ -18,7 +19,7 @@ export function findCommonWords(text: string, tokens: Tokens): (mention: Mention
     const word = tokens.words[at] ?? '';
     const isSingle = (tokens.ends[at] ?? 0) >= span.end;
     if (isSingle && !inside.has(word) && /^\p{Lu}\p{Ll}/u.test(word) && small.has(word.toLowerCase())) return true;
-    return kind !== 'place' && offices.some(({ start, end }) => start < span.start && span.end <= end);
+    return kind !== 'place' && (findHolding(offices, span)?.start ?? span.start) < span.start;
   };
 }
 

@@ -1,3 +1,4 @@
+import { findHolding, type Span } from '../../model/span.js';
 import { DEMONYMS, PEOPLES } from '../lexicon/en/demonyms.js';
 import { SHORT_BODIES } from '../lexicon/en/organizations.js';
 import type { Mention } from './mention.js';
@@ -35,11 +36,11 @@ export function isPlausible(tokens: Tokens, { kind, span }: Mention): boolean {
 const FORM_OF_ADDRESS = /^(?:Madam|Madame|Ma['’]am|Sir|Sirs|Gentlemen|Ladies|Mister)$/i;
 
 /** Is the proposal the noun at the head of an event ("Congress" in "22nd Congress"), not a body that takes part in it? */
-export function isHeadOfEvent(tokens: Tokens, mention: Mention, events: readonly Mention[]): boolean {
+export function isHeadOfEvent(tokens: Tokens, mention: Mention, events: readonly Span[]): boolean {
   const word = tokens.words[firstWordFrom(tokens, mention.span.start)] ?? '';
   return (
     mention.kind === 'organization' &&
     (shortBodies.has(word) || word === 'Conference') &&
-    events.some(({ span }) => span.start < mention.span.start && mention.span.end <= span.end)
+    (findHolding(events, mention.span)?.start ?? mention.span.start) < mention.span.start
   );
 }

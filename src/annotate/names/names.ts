@@ -1,5 +1,6 @@
 import { TOOL } from '../../model/annotation/annotation-base.js';
 import type { NameAnnotation, RoleNameAnnotation } from '../../model/annotation/entity-annotation.js';
+import { compareSpans } from '../../model/span.js';
 import type { Annotator } from '../annotator.js';
 import { asPlaceInDateline } from './dateline-places.js';
 import { describeTitles } from './describe-titles.js';
@@ -45,7 +46,10 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
       const tokens = tokenize(text);
       const definitions = findAcronymDefinitions(text);
       const isCommonWord = findCommonWords(text, tokens);
-      const datelines = given.filter(({ kind }) => kind === 'dateline');
+      const datelines = given
+        .filter(({ kind }) => kind === 'dateline')
+        .map(({ span }) => span)
+        .sort(compareSpans);
       const certain = [
         ...findTaggedNames(tokens, loadModel()).flatMap((mention) =>
           repairSpan(tokens, mention).map((part) => withListedKind(tokens, part)),
@@ -64,7 +68,7 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
         ...findOrganizations(text),
         ...findEvents(text),
       ]);
-      const events = settled.filter(({ kind }) => kind === 'event');
+      const events = settled.filter(({ kind }) => kind === 'event').map(({ span }) => span);
       const plausible = settled.filter(
         (mention) => isPlausible(tokens, mention) && !isHeadOfEvent(tokens, mention, events),
       );

@@ -23,16 +23,20 @@ export function matchTitle(tokens: Tokens, at: number): PhraseMatch<TitleType> |
   return matcher.match(tokens, at);
 }
 
+/** Nobody is addressed by more titles in a row; what a text has beyond them is mischief. */
+const MOST_TITLES = 12;
+
 /** Returns the first word after the titles that start at `at`, all on one line; `at` itself when none do. */
 export function skipTitles(tokens: Tokens, at: number): number {
   let next = at;
-  for (;;) {
+  for (let count = 0; count < MOST_TITLES; count++) {
     const title = matchTitle(tokens, next);
     const gap = tokens.gaps[next];
     if (title === undefined) return next;
     if (next > at && gap !== 'space' && gap !== 'none') return next;
     next += title.length;
   }
+  return next;
 }
 
 /** The longest title takes so many words. */
@@ -48,7 +52,7 @@ const LONGEST_TITLE = 6;
  */
 export function titleStart(tokens: Tokens, at: number): number {
   let start = at;
-  for (;;) {
+  for (let count = 0; count < MOST_TITLES; count++) {
     const gap = tokens.gaps[start];
     if (gap !== 'space' && gap !== 'none') return startOfEx(tokens, start, at);
     let before = start;
@@ -57,6 +61,7 @@ export function titleStart(tokens: Tokens, at: number): number {
     if (before === start) return startOfEx(tokens, start, at);
     start = before;
   }
+  return start;
 }
 
 /** "ex-Prime Minister": the prefix belongs to the title. */

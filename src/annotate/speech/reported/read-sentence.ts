@@ -46,6 +46,9 @@ export interface SentenceReading {
   readonly subject?: Referent;
 }
 
+/** Reports within one report of a sentence are marked up to here: nobody reports through more mouths. */
+const MOST_NESTED = 8;
+
 /** A report whose end a later cue may still move. */
 interface OpenReport {
   readonly cue: Cue;
@@ -89,7 +92,7 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
   }
   closeSubordinate(words, current, last);
   focus = settle(focus, words, mainSpeaker === undefined ? subject?.referent : undefined);
-  const reports = open.filter(({ from, to }) => to >= from);
+  const reports = withinReach(open);
   return {
     reports: reports.map((report) => describeReport(text, words, report)),
     quotations,
@@ -98,6 +101,15 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
     ...(mainSpeaker ? { lastSpeaker: mainSpeaker.id } : {}),
     ...(subject?.referent ? { subject: subject.referent } : {}),
   };
+}
+
+/** Returns the reports that hold a word, but for those that too many others hold. */
+function withinReach(reports: readonly OpenReport[]): readonly OpenReport[] {
+  let nested = 0;
+  return reports.filter(({ from, to, isNested }) => {
+    nested = isNested ? nested + 1 : 0;
+    return to >= from && nested <= MOST_NESTED;
+  });
 }
 
 function addresseeOf(

@@ -46,12 +46,13 @@ function isMostlyCapitals(chunks: readonly Chunk[]): boolean {
 
 /** Gives each sort of heading its level: one deeper than those met before it, never more than 6. */
 function rankSorts(): Pick<Page, 'levelOf' | 'isKnownSort'> {
-  const sorts: string[] = [];
+  const ranks = new Map<string, number>();
   return {
     levelOf: (sort) => {
-      if (!sorts.includes(sort)) sorts.push(sort);
-      return Math.min(6, sorts.indexOf(sort) + 1);
+      const rank = ranks.get(sort) ?? ranks.size + 1;
+      ranks.set(sort, rank);
+      return Math.min(6, rank);
     },
-    isKnownSort: (sort) => sorts.includes(sort),
+    isKnownSort: (sort) => ranks.has(sort),
   };
 }

@@ -13,6 +13,8 @@ export { compareSpans, type Span } from './model/span.js';
 export type { FrontMatterField, TextDocument } from './model/text-document.js';
 export { fromWebAnnotations, toWebAnnotations } from './model/web-annotation.js';
 export { type AnnotatedDocument, type AnnotateOptions, annotateDocument } from './pipeline/annotate-document.js';
+export { type OpenedConfig, openConfig } from './pipeline/config/find-config.js';
+export type { PipelineConfig, PipelineStep } from './pipeline/config/pipeline-config.js';
 export { countFindings, type FindingCounts } from './pipeline/count-findings.js';
 export {
   type AnnotatedSource,
@@ -26,9 +28,23 @@ export { gatherMetadata } from './pipeline/gather-metadata.js';
 export { toGoldMarks } from './pipeline/gold-marks.js';
 export { type Edition, type EditionOptions, makeEdition } from './pipeline/make-edition.js';
 export { type OpenedRegister, openRegister } from './pipeline/open-register.js';
+export type { PlannedFile } from './pipeline/plan/plan-files.js';
 export { type OutputPlan, outputPath, planOutput } from './pipeline/plan-output.js';
 export { type BuildRegisterFilesOptions, buildRegisterFiles } from './pipeline/register-build.js';
 export { type ReconcileFileOptions, reconcileRegisterFile } from './pipeline/register-reconcile.js';
+export { toReportPage } from './pipeline/report/html-report.js';
+export type { CollectionOutcome, PipelineReport } from './pipeline/report/pipeline-report.js';
+export type { FilePool, OpenPool } from './pipeline/run/file-pool.js';
+export {
+  type PipelinePlan,
+  planPipeline,
+  type RunPipelineOptions,
+  runPipeline,
+} from './pipeline/run/run-pipeline.js';
+export { type PipelineChanges, watchPipeline } from './pipeline/run/watch-pipeline.js';
+export type { ModuleFunction, ModuleInput, ModuleOutput, ModuleRemark } from './pipeline/steps/module-step.js';
+export type { FileInspection } from './pipeline/work/inspect-file.js';
+export type { FileOutcome, StepOutcome } from './pipeline/work/run-file.js';
 export { writeOutput } from './pipeline/write-output.js';
 export { decodeBytes } from './read/decode-bytes.js';
 export { parseMetadata } from './read/metadata-file.js';

@@ -1,19 +1,25 @@
 // Puts the command line and the library into a few files, dist/bin: loading four hundred modules one by one takes longer than
 // encoding a report. The library itself, dist/index.js, stays as it is.
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 rmSync('dist/bin', { recursive: true, force: true });
 await build({
-  entryPoints: ['dist/cli/main.js'],
+  entryPoints: [
+    { in: 'dist/cli/main.js', out: 'main' },
+    { in: 'dist/pipeline/run/pipeline-worker.js', out: 'pipeline-worker' },
+  ],
   outdir: 'dist/bin',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // The XSLT engine is not ours to copy, and is loaded only when something is transformed; the writer asks where its file is.
-  external: ['saxon-js', 'xslt3', 'write-file-atomic'],
+  // The XSLT engine is not ours to copy, and is loaded only when something is transformed; the writer and the pool ask where
+  // their files are; the queue is loaded only when there is one.
+  external: ['saxon-js', 'xslt3', 'write-file-atomic', 'tinypool', 'bullmq', 'ioredis'],
   // Some of what is put in asks for modules the old way.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
@@ -24,3 +30,8 @@ await build({
   chunkNames: 'library-[hash]',
   logLevel: 'warning',
 });
+
+// What tells this build from others: results of another one are made anew.
+const checksum = createHash('sha256');
+for (const file of readdirSync('dist/bin').sort()) checksum.update(readFileSync(join('dist/bin', file)));
+writeFileSync('dist/bin/fingerprint.txt', `${checksum.digest('hex').slice(0, 16)}\n`);

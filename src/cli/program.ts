@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { declareAnnotate } from './commands/annotate.js';
 import { declareEncode } from './commands/encode.js';
+import { declarePipeline } from './commands/pipeline.js';
 import { declareRegister } from './commands/register.js';
 import { declareRun } from './commands/run.js';
 import { declareSchema } from './commands/schema.js';
@@ -29,6 +30,7 @@ const declarations = [
   declareAnnotate,
   declareSpeech,
   declareRegister,
+  declarePipeline,
 ];
 
 /** Makes the whole command line. It throws instead of ending the process. */

@@ -1,5 +1,6 @@
 import { annotateCodes } from './codes/annotate.js';
 import { encodeCodes } from './codes/encode.js';
+import { pipelineCodes } from './codes/pipeline.js';
 import { readCodes } from './codes/read.js';
 import { registerCodes } from './codes/register.js';
 import { schematronCodes } from './codes/schematron.js';
@@ -27,6 +28,7 @@ export const codes = {
   ...schematronCodes,
   ...transformCodes,
   ...registerCodes,
+  ...pipelineCodes,
 } as const satisfies Readonly<Record<string, CodeDeclaration>>;
 
 /** The name of a diagnostic or error, `stage/kebab-name`. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -6,63 +7,71 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { TeiError } from '../diagnostics/tei-error.js';
 import { compileStylesheet } from './compile-stylesheet.js';
-import { readStylesheetModules } from './stylesheet-modules.js';
+import { readStylesheetModules, type StylesheetModules } from './stylesheet-modules.js';
 import type { GeneratedStylesheet } from './xslt-engine.js';
 
 /** Part of every key: what an older compiler made is not used. */
 const COMPILER_VERSION = 'xslt3 2.7';
 
-/** A compiled stylesheet, or why there is none. */
-export type Compiled = { readonly sef: object } | { readonly diagnostics: readonly Diagnostic[] };
+/** A compiled stylesheet's file, or why there is none. */
+export type CompiledFile = { readonly file: string } | { readonly diagnostics: readonly Diagnostic[] };
+
+/** How a stylesheet is compiled. */
+export interface CompileOptions {
+  /** @default the user's own */
+  readonly cacheFolder?: string | undefined;
+}
 
 /** Returns the folder where compiled stylesheets are kept: the user's own, because what lies in it is run as code. */
 export function defaultCacheFolder(): string {
-  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'teiwright', 'xslt');
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'teiwright', 'xslt');
 }
 
 /**
- * Returns the stylesheet `file`, compiled; taken from `cacheFolder` when neither it nor anything that it imports has changed.
+ * Reads a stylesheet and all that it includes and imports.
  *
  * @throws {TeiError} `transform/no-stylesheet` when the file cannot be read.
  */
-export async function compileCached(file: string, cacheFolder = defaultCacheFolder()): Promise<Compiled> {
-  const { urls, hash, diagnostics } = await readStylesheetModules(file, COMPILER_VERSION).catch((cause: Error) => {
+export function readStylesheet(file: string): Promise<StylesheetModules> {
+  return readStylesheetModules(file, COMPILER_VERSION).catch((cause: Error) => {
     throw new TeiError('transform/no-stylesheet', { source: file, values: { file, reason: cause.message }, cause });
   });
-  if (diagnostics.length > 0) return { diagnostics };
-  const kept = join(cacheFolder, `${basename(file).replace(/\.[^.]+$/, '')}-${hash.slice(0, 32)}.sef.json`);
-  return (
-    (await readKept(kept)) ??
-    compileTo(kept, cacheFolder, (target) => compileStylesheet(file, { target, modules: urls }))
-  );
 }
 
-/** Returns a stylesheet that no file holds, compiled; taken from `cacheFolder` when the same was compiled before. */
-export async function compileGenerated(
+/**
+ * Returns the stylesheet `file`, compiled; the compiled file is kept, and made anew when the stylesheet or anything that it imports
+ * has changed.
+ *
+ * @throws {TeiError} `transform/no-stylesheet` when the file cannot be read.
+ */
+export async function compileToFile(file: string, options: CompileOptions = {}): Promise<CompiledFile> {
+  const { cacheFolder = defaultCacheFolder() } = options;
+  const { urls, hash, diagnostics } = await readStylesheet(file);
+  if (diagnostics.length > 0) return { diagnostics };
+  const kept = join(cacheFolder, `${basename(file).replace(/\.[^.]+$/, '')}-${hash.slice(0, 32)}.sef.json`);
+  return compileOnce(kept, cacheFolder, (target) => compileStylesheet(file, { target, modules: urls }));
+}
+
+/** Returns a stylesheet that no file holds, compiled; taken from the cache when the same was compiled before. */
+export function compileGenerated(
   { name, text }: GeneratedStylesheet,
-  cacheFolder = defaultCacheFolder(),
-): Promise<Compiled> {
+  { cacheFolder = defaultCacheFolder() }: CompileOptions = {},
+): Promise<CompiledFile> {
   const hash = createHash('sha256').update(`${COMPILER_VERSION}\0${text}`).digest('hex');
-  const kept = join(cacheFolder, `${name}-${hash.slice(0, 32)}.sef.json`);
-  const compile = async (target: string) => {
+  return compileOnce(join(cacheFolder, `${name}-${hash.slice(0, 32)}.sef.json`), cacheFolder, async (target) => {
     const file = join(dirname(target), `${name}.xsl`);
     await writeFile(file, text);
     return compileStylesheet(file, { target, modules: [pathToFileURL(file).href] });
-  };
-  return (await readKept(kept)) ?? compileTo(kept, cacheFolder, compile);
-}
-
-async function readKept(file: string): Promise<Compiled | undefined> {
-  const sef = await readCompiled(file);
-  return sef && { sef };
+  });
 }
 
 /** Compiles in a folder of its own, so that nobody ever reads half a file. */
-async function compileTo(
+async function compileOnce(
   kept: string,
   cacheFolder: string,
   compile: (target: string) => Promise<readonly Diagnostic[]>,
-): Promise<Compiled> {
+): Promise<CompiledFile> {
+  if (existsSync(kept)) return { file: kept };
   await mkdir(cacheFolder, { recursive: true });
   const workplace = await mkdtemp(join(cacheFolder, 'compiling-'));
   try {
@@ -73,9 +82,7 @@ async function compileTo(
   } finally {
     await rm(workplace, { recursive: true, force: true });
   }
-  const compiled = await readKept(kept);
-  if (!compiled) throw new Error(`The compiled stylesheet "${kept}" vanished`);
-  return compiled;
+  return { file: kept };
 }
 
 /** Returns a compiled stylesheet, or `undefined` when the file is not there or was cut off. */

@@ -1,13 +1,19 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Compiled, compileCached, readCompiled } from './compile-cache.js';
+import type { CompiledFile } from './compile-cache.js';
+import { compileToFile } from './compile-cache.js';
 import type { OutputFormat } from './xslt-engine.js';
+
+/** Returns the stylesheet of an output that comes with the package, as it was written. */
+export function ourStylesheet(format: OutputFormat): string {
+  return fileURLToPath(new URL(`../../xslt/tei-to-${format}.xsl`, import.meta.url));
+}
 
 /**
  * Returns one of the stylesheets that come with the package: as the build compiled it, beside this module, or, when the
  * sources run without a build, compiled now.
  */
-export async function loadOurStylesheet(format: OutputFormat, cacheFolder: string | undefined): Promise<Compiled> {
-  const built = await readCompiled(new URL(`../xslt/tei-to-${format}.sef.json`, import.meta.url));
-  if (built) return { sef: built };
-  return compileCached(fileURLToPath(new URL(`../../xslt/tei-to-${format}.xsl`, import.meta.url)), cacheFolder);
+export async function findOurStylesheet(format: OutputFormat, cacheFolder?: string): Promise<CompiledFile> {
+  const built = fileURLToPath(new URL(`../xslt/tei-to-${format}.sef.json`, import.meta.url));
+  return existsSync(built) ? { file: built } : compileToFile(ourStylesheet(format), { cacheFolder });
 }

@@ -17,7 +17,16 @@ declare module 'saxon-js' {
     sourceNode?: SaxonNode;
     stylesheetParams?: Record<string, unknown>;
     destination: 'serialized';
+    initialMode?: string;
+    initialTemplate?: string;
+    /** What `href` of secondary results is relative to. */
+    baseOutputURI?: string;
     deliverMessage?(content: SaxonNode, errorCode: unknown): void;
+    /** Says what to do with a secondary result; without it, the engine writes the file itself, wherever it is. */
+    deliverResultDocument?(uri: URL | string): {
+      destination: 'serialized';
+      save(uri: URL | string, text: string, encoding: string): void;
+    };
   }
 
   /** What the engine throws. */

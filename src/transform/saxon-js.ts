@@ -1,86 +1,44 @@
-/// <reference path="./saxon-js-module.d.ts" />
-import type { SaxonError, SaxonJS, SaxonTransformOptions } from 'saxon-js';
-import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { parseXmlEvents } from '../xml/events.js';
-import { type Compiled, compileCached, compileGenerated } from './compile-cache.js';
-import { type Message, messagesToDiagnostics, readMessage } from './messages.js';
-import { loadOurStylesheet } from './our-stylesheets.js';
-import { convertParameters } from './stylesheet-parameters.js';
+import { type CompiledFile, compileGenerated, compileToFile, readCompiled } from './compile-cache.js';
+import { executeCompiled } from './execute-compiled.js';
+import { findOurStylesheet } from './our-stylesheets.js';
 import type { TransformOptions, TransformResult, XsltEngine } from './xslt-engine.js';
 
 /** SaxonJS, in this process. It and the stylesheets are loaded when they are first needed. */
 export function createSaxonJsEngine(): XsltEngine {
-  const ours = new Map<string, Promise<Compiled>>();
-  const generated = new Map<string, Promise<Compiled>>();
-  const compile = ({ to, cacheFolder }: TransformOptions): Promise<Compiled> => {
-    if (typeof to === 'object' && 'text' in to) {
-      const compiling = generated.get(to.text) ?? compileGenerated(to, cacheFolder);
-      generated.set(to.text, compiling);
-      return compiling;
-    }
-    // A stylesheet of the user's may change between two calls; the cache looks at its content each time.
-    if (typeof to === 'object') return compileCached(to.stylesheet, cacheFolder);
-    const loading = ours.get(to) ?? loadOurStylesheet(to, cacheFolder);
-    ours.set(to, loading);
+  const loaded = new Map<string, Promise<object>>();
+  /** A compiled stylesheet's file is never changed, so it is read once. */
+  const load = (file: string): Promise<object> => {
+    const loading =
+      loaded.get(file) ?? readCompiled(file).then((sef) => sef ?? Promise.reject(new Error(`Cannot read "${file}"`)));
+    loaded.set(file, loading);
     return loading;
   };
   return {
     name: 'SaxonJS',
-    async transform(xml, options) {
-      const { source = '-', parameters = {} } = options;
+    async transform(xml, options): Promise<TransformResult> {
+      const { source = '-' } = options;
       // The engine's own parser takes two roots and doubled attributes; it may not judge.
       const notWellFormed = parseXmlEvents(xml, {}, { source });
-      if (notWellFormed.length > 0) return { output: '', diagnostics: notWellFormed };
+      if (notWellFormed.length > 0) return failed(notWellFormed);
       const compiled = await compile(options);
-      if ('diagnostics' in compiled) return { output: '', diagnostics: compiled.diagnostics };
+      if ('diagnostics' in compiled) return failed(compiled.diagnostics);
       const { default: saxon } = await import('saxon-js');
-      const { sef } = compiled;
-      const converted = convertParameters(parameters, { sef, source, atom: saxon.atom });
-      if (converted.diagnostics.some(({ severity }) => severity === 'error'))
-        return { output: '', diagnostics: converted.diagnostics };
-      const result = run(saxon, { sef, xml, source, parameters: converted.values });
-      return { ...result, diagnostics: [...converted.diagnostics, ...result.diagnostics] };
+      return executeCompiled(saxon, { ...options, sef: await load(compiled.file), xml, source });
     },
   };
 }
 
-function run(
-  saxon: SaxonJS,
-  { sef, xml, source, parameters }: { sef: object; xml: string; source: string; parameters: Record<string, unknown> },
-): TransformResult {
-  const messages: Message[] = [];
-  try {
-    const output = transformQuietly(saxon, {
-      stylesheetInternal: sef,
-      sourceText: xml.replace(/^\uFEFF/, ''),
-      stylesheetParams: parameters,
-      destination: 'serialized',
-      deliverMessage: (content) => messages.push(readMessage(content)),
-    });
-    return { output, diagnostics: messagesToDiagnostics(messages, xml, source) };
-  } catch (error) {
-    const diagnostics = [...messagesToDiagnostics(messages, xml, source), describeError(error as SaxonError, source)];
-    return { output: '', diagnostics };
-  }
+function failed(diagnostics: readonly Diagnostic[]): TransformResult {
+  return { output: '', diagnostics };
 }
 
-/** On failure SaxonJS writes to standard output, which may carry a document. The call is synchronous: nobody else is muted. */
-function transformQuietly(saxon: SaxonJS, options: SaxonTransformOptions): string {
-  const { log } = console;
-  console.log = () => {};
-  try {
-    return saxon.transform(options).principalResult;
-  } finally {
-    console.log = log;
-  }
-}
-
-/** An error of ours (`error()` in a stylesheet) or of the engine, with the stylesheet's file and line in the message. */
-function describeError({ message, code, xsltModule, xsltLineNr }: SaxonError, source: string): Diagnostic {
-  const name = code === undefined ? '' : ` (${code.replace(/^Q\{[^}]*\}/, '')})`;
-  const place = xsltModule ? `, at ${xsltModule}${xsltLineNr ? ` line ${xsltLineNr}` : ''}` : '';
-  const problem = `${message.replaceAll(/\s+/g, ' ').trim()}${name}${place}`;
-  return createDiagnostic('transform/stylesheet-error', { source, values: { problem } });
+/** A stylesheet of the user's may change between two calls; the cache looks at its content each time. */
+async function compile({ to, cacheFolder }: TransformOptions): Promise<CompiledFile> {
+  if (typeof to === 'string') return findOurStylesheet(to, cacheFolder);
+  if ('text' in to) return compileGenerated(to, { cacheFolder });
+  return 'compiled' in to ? { file: to.compiled } : compileToFile(to.stylesheet, { cacheFolder });
 }
 
 const engine = createSaxonJsEngine();

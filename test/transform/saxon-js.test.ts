@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -112,6 +112,51 @@ describe('transformTei', () => {
       'transform/parameter-value',
       'transform/unknown-parameter',
     ]);
+  });
+
+  it('begins in a mode, or with a named template', async () => {
+    const { path, cacheFolder } = folderWith({
+      'main.xsl': stylesheet(
+        `<xsl:mode name="other"/><xsl:template match="/">usual</xsl:template><xsl:template match="/" mode="other">other</xsl:template>
+<xsl:template name="first">first</xsl:template>`,
+      ),
+    });
+    const options = { to: { stylesheet: path('main.xsl') }, cacheFolder };
+    expect((await transformTei(tei(''), options)).output).toBe('usual');
+    expect((await transformTei(tei(''), { ...options, mode: 'other' })).output).toBe('other');
+    expect((await transformTei(tei(''), { ...options, template: 'first' })).output).toBe('first');
+    expect((await transformTei(tei(''), { ...options, mode: 'none' })).diagnostics).toMatchObject([
+      { code: 'transform/stylesheet-error' },
+    ]);
+  });
+
+  it('returns further results that lie in the folder of the output, and refuses all others', async () => {
+    const { path, cacheFolder } = folderWith({
+      'main.xsl': stylesheet(
+        `<xsl:param name="href" as="xs:string" select="'notes/a.txt'"/>
+<xsl:template match="/"><xsl:result-document href="{$href}">aside</xsl:result-document>main</xsl:template>`,
+      ),
+    });
+    const options = { to: { stylesheet: path('main.xsl') }, cacheFolder, outputFile: path('out/page.html') };
+    expect(await transformTei(tei(''), options)).toEqual({
+      output: 'main',
+      more: [{ path: path('out/notes/a.txt'), text: 'aside' }],
+      diagnostics: [],
+    });
+    mkdirSync(path('out'));
+    symlinkSync(path('.'), path('out/link'));
+    for (const href of [
+      '../a.txt',
+      '/tmp/a.txt',
+      'file:///tmp/a.txt',
+      'http://localhost/a.txt',
+      'x/../../a.txt',
+      'link/a.txt',
+    ]) {
+      const { output, diagnostics } = await transformTei(tei(''), { ...options, parameters: { href } });
+      expect([href, output, diagnostics.map(({ code }) => code)]).toEqual([href, '', ['transform/result-outside']]);
+    }
+    expect(readdirSync(path('.')).sort()).toEqual(['cache', 'main.xsl', 'out']);
   });
 
   it('places what our stylesheets know nothing of', async () => {

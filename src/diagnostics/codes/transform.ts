@@ -23,6 +23,11 @@ export const transformCodes = {
     severity: 'error',
     message: 'Cannot use "{value}" for the parameter "{name}": it must be {expected}',
   },
+  'transform/result-outside': {
+    severity: 'error',
+    message: 'The stylesheet wants to write to "{uri}", outside "{folder}"; nothing was written',
+    hint: 'Secondary results (xsl:result-document) must lie in the folder of the output, or in folders within it',
+  },
   'transform/message': {
     severity: 'info',
     message: 'The stylesheet says: {text}',

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TeiError } from '../diagnostics/tei-error.js';
 import { type Catalog, lookUp, readCatalog } from '../schema/find/catalog.js';
 import { openSchema } from '../schema/find/open-schema.js';
+import { findPublishedSchema } from '../schema/find/published-schema.js';
 import { publishedSchemas } from '../schema/find/schema-cache.js';
 import { findNamedSchemas } from '../schema/find/xml-model.js';
 import type { RelaxNgSchema } from '../schema/relax-ng/compile.js';
@@ -28,6 +29,8 @@ export type FoundSchema =
   | {
       readonly schema: RelaxNgSchema;
       readonly name: string;
+      /** The address that the document names, where it may mean another release than the one that is kept. */
+      readonly insteadOf?: string;
       /** Reads the schema's file as it is written: rules may stand in it. */
       readonly readText: () => string;
     }
@@ -40,13 +43,12 @@ export type SchemaFinder = (xml: string, path?: string) => Promise<FoundSchema>;
 const OURS = 'teiwright';
 
 /** A schema's place: a file, or a name in the store. */
-type Place = { readonly file: string } | { readonly name: string };
-
-const PUBLISHED = /^https?:\/\/(?:www\.)?tei-c\.org\/.*\/(\w+)\.rng$/;
+type Place = { readonly file: string } | { readonly name: string; readonly insteadOf?: string };
 
 /**
  * Returns a function that finds the schema of a document, without ever asking the network: the one that is given, else the one that
- * the document names (in `<?xml-model?>`) where that is a file here or was fetched, else `tei_all` where that was fetched.
+ * the document names (in `<?xml-model?>`) where that is a file here or was fetched (in whatever release the document names it),
+ * else, where the document names none, `tei_all` if that was fetched.
  *
  * @throws {TeiError} `usage/no-schema` when the given schema or catalog cannot be read; the function `validate/schema-incorrect` when
  * a schema is none.
@@ -67,7 +69,13 @@ export function createSchemaFinder(options: SchemaFinderOptions = {}): SchemaFin
       if (place !== undefined) return open(place);
     }
     const [first] = named;
-    if (first !== undefined) return { reason: `"${first.href}" is not on this computer` };
+    if (first !== undefined) {
+      const { href } = first;
+      const published = findPublishedSchema(href);
+      const advice = isKept('tei_all') ? '; "--schema tei_all" judges it by the whole of TEI' : '';
+      const fetching = published === undefined ? advice : `; "teiwright schema add ${published.name}" fetches it`;
+      return { reason: `"${href}" is not on this computer${fetching}` };
+    }
     if (isKept('tei_all')) return open({ name: 'tei_all' });
     return { reason: 'the file names none, and tei_all was not fetched yet' };
   };
@@ -80,7 +88,8 @@ export function createSchemaFinder(options: SchemaFinderOptions = {}): SchemaFin
     opened.set(name, schema);
     const readText = () =>
       'file' in place ? readFileSync(place.file, 'utf8') : (store.read(`${place.name}.rng`) ?? '');
-    return { schema: await schema, name, readText };
+    const insteadOf = 'insteadOf' in place ? { insteadOf: place.insteadOf as string } : {};
+    return { schema: await schema, name, readText, ...insteadOf };
   }
 
   function placeOfGiven(schema: string): Place {
@@ -98,13 +107,24 @@ export function createSchemaFinder(options: SchemaFinderOptions = {}): SchemaFin
     const base = pathToFileURL(`${folder}/`).href;
     if (!URL.canParse(href, base)) return undefined;
     const url = new URL(href, base).href;
-    const target = catalog === undefined ? url : lookUp(catalog, url);
+    const target = catalog === undefined ? url : lookUp(catalog, url, openNextCatalog);
     if (target.startsWith('file:')) {
       const file = fileURLToPath(target);
       return existsSync(file) ? { file } : undefined;
     }
-    const name = PUBLISHED.exec(target)?.[1] ?? '';
-    return isKept(name) ? { name } : undefined;
+    const published = findPublishedSchema(target);
+    if (published === undefined || !isKept(published.name)) return undefined;
+    const { name, isCurrent } = published;
+    return isCurrent ? { name } : { name, insteadOf: href };
+  }
+}
+
+/** A catalog that another one leads to may be missing: the next one may know. */
+function openNextCatalog(address: string): Catalog | undefined {
+  try {
+    return readCatalog(readFileSync(fileURLToPath(address), 'utf8'), address);
+  } catch {
+    return undefined;
   }
 }
 

@@ -8,7 +8,7 @@ export interface CheckContext {
   /** Returns the place of code units as people count. */
   readonly position: (span: { readonly start: number; readonly end: number }) => Position;
   /** Returns the ids of another file, named as in a pointer; `undefined` when that file was not given. */
-  readonly idsIn: (file: string) => { has(id: string): boolean } | undefined;
+  readonly idsIn: (file: string) => { has(id: string): boolean; keys(): Iterable<string> } | undefined;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 

@@ -70,10 +70,12 @@ function explainUnclosed(
     const tag = xml.slice(start, offset);
     if (innermost === undefined) return new XmlProblem(`"${tag}" closes nothing`, { start, end: offset });
     const line = positionAt(lines(), innermost.start).line;
-    return new XmlProblem(`"${tag}" stands where "${innermost.name}", opened in line ${line}, must be closed first`, {
-      start,
-      end: offset,
-    });
+    const isCase = tag.slice(2, -1).trim().toLowerCase() === innermost.name.toLowerCase();
+    return new XmlProblem(
+      `"${tag}" stands where "${innermost.name}", opened in line ${line}, must be closed first`,
+      { start, end: offset },
+      isCase ? `XML distinguishes capitals: write "</${innermost.name}>"` : undefined,
+    );
   }
   if (!message.startsWith('unclosed tag') && message !== 'unexpected end.') return undefined;
   const unfinished = ['<!--', '<![CDATA[', '<?', '<!DOCTYPE'].find((mark) => xml.startsWith(mark, tokenStart));
@@ -117,7 +119,19 @@ function explainInTag(message: string, { xml, offset, tokenStart }: ParserState)
     return new XmlProblem('text stands outside the root element', { start, end: start + 1 });
   }
   if (message === 'disallowed character.' && quoted === '"<"') {
-    return new XmlProblem('"<" cannot stand in an attribute value: is a quotation mark missing before it?', character);
+    const attribute = /([^\s"'=<>]+)\s*=\s*["'][^"']*$/.exec(
+      xml.slice(Math.max(tokenStart, character.start - 2000), character.start),
+    )?.[1];
+    const where = attribute === undefined ? 'an attribute value' : `the value of "${attribute}"`;
+    return new XmlProblem(`"<" cannot stand in ${where}: is a quotation mark missing before it?`, character);
+  }
+  if (message === 'unquoted attribute value.') {
+    const value = /^[^\s>]+/.exec(xml.slice(character.start, character.start + 100))?.[0] ?? '';
+    const end = character.start + Math.max(1, value.length);
+    return new XmlProblem(`the value of an attribute must stand in quotation marks: "${value}"`, {
+      start: character.start,
+      end,
+    });
   }
   const said = plainWords[message];
   return new XmlProblem(said === undefined ? message.replace(/\.$/, '') : said.replace('{c}', quoted), character);
@@ -126,7 +140,6 @@ function explainInTag(message: string, { xml, offset, tokenStart }: ParserState)
 const plainWords: Readonly<Record<string, string>> = {
   'document must contain a root element.': 'the document has no root element',
   'documents may contain only one root.': 'a second root element begins here; a document has one',
-  'unquoted attribute value.': 'the value of an attribute must stand in quotation marks, not {c}',
   'attribute without value.': 'an attribute needs a value: name="value"',
   'no whitespace between attributes.': 'a space must stand between two attributes',
   'disallowed character in attribute name.': '{c} cannot stand in an attribute name',

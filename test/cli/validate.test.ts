@@ -17,6 +17,7 @@ const cwd = makeFolder({
   'deep/names-file.xml': naming(EMPHASIS, '../own.rng'),
   'names-address.xml': naming(EMPHASIS, WEB_ADDRESS),
   'names-published.xml': naming(EMPHASIS, PUBLISHED),
+  'names-archive.xml': naming(EMPHASIS, 'https://vault.tei-c.de/P5/3.1.0/xml/tei/custom/schema/relaxng/tei_all.rng'),
   'own.rng': WITHOUT_EMPH,
   'outer.rng': `<grammar xmlns="http://relaxng.org/ns/structure/1.0"><include href="inner.rng"/></grammar>`,
   'inner.rng': WITHOUT_EMPH,
@@ -31,7 +32,6 @@ afterEach(() => {
   rmSync(join(cwd, '.cache'), { recursive: true, force: true });
 });
 
-// Wrong usage is told with the codes usage/no-schema and usage/no-such-code.
 describe('the schema', () => {
   const emphasis = /"emph"/;
   const without = /validate\/no-schema/;
@@ -49,7 +49,13 @@ describe('the schema', () => {
     ['the file that the document names, beside it', ['deep/names-file.xml'], 1, emphasis, without],
     ['an address in a catalog', ['names-address.xml', '--catalog', 'catalog.xml'], 1, emphasis, without],
     ['an address without a catalog', ['names-address.xml'], 0, /"https:\S+own\.rng" is not on this computer/, emphasis],
-    ['an address of the TEI that was not fetched', ['names-published.xml'], 0, /is not on this computer/, emphasis],
+    [
+      'an address of the TEI that was not fetched',
+      ['names-published.xml'],
+      0,
+      /is not on this computer; "teiwright schema add tei_all" fetches it/,
+      emphasis,
+    ],
     ['none', ['emphasis.xml'], 0, /tei_all was not fetched yet[\s\S]*hint: .*teiwright schema add tei_all/, emphasis],
   ] as [string, string[], number, RegExp, RegExp][])('%s', async (_, args, code, matches, lacks) => {
     const result = await validate(...args);
@@ -163,7 +169,11 @@ describe('teiwright schema add', () => {
     expect(stdout).toMatch(/^tei_all is kept in .*schemas\n {2}from https:\S+tei_all\.rng\n {2}sha256 [\da-f]{64}\n$/);
     for (const args of [['emphasis.xml'], ['names-published.xml'], ['emphasis.xml', '--schema', 'tei_all']])
       expect((await validate(...args)).stdout).toMatch(/"emph"/);
-    expect((await validate('names-address.xml')).stdout).toMatch(/is not on this computer/);
+    expect((await validate('names-address.xml')).stdout).toMatch(/is not on this computer; "--schema tei_all" judges/);
+    expect((await validate('names-published.xml')).stdout).not.toMatch(/validate\/other-release/);
+    const { stdout: archived } = await validate('names-archive.xml');
+    expect(archived).toMatch(/validate\/other-release: Judged by the "tei_all" that is kept here.*P5\/3\.1\.0/);
+    expect(archived).toMatch(/"emph"/);
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 

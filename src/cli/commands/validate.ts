@@ -116,7 +116,11 @@ async function judgeOne(
   const found = await findSchema(xml, path);
   if (found.schema !== undefined) {
     const { schema } = found;
-    return { schema, found, diagnostics: library.validateTei(xml, { source, schema, off }) };
+    const { name, insteadOf } = found;
+    const values = { name, named: insteadOf ?? '' };
+    const other =
+      insteadOf === undefined ? [] : [library.createDiagnostic('validate/other-release', { source, values })];
+    return { schema, found, diagnostics: [...other, ...library.validateTei(xml, { source, schema, off })] };
   }
   const values = { reason: found.reason };
   const unjudged = library.createDiagnostic('validate/no-schema', { source, values });

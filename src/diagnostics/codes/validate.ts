@@ -14,6 +14,10 @@ export const validateCodes = {
     severity: 'warning',
     message: '@{attribute} points to "#{id}", which is nowhere in this file',
   },
+  'validate/pointer-bare': {
+    severity: 'warning',
+    message: '@{attribute} points to a file "{id}", and "{id}" is an xml:id of this file: is "#" missing?',
+  },
   'validate/schema-incorrect': {
     severity: 'error',
     message: 'Cannot use this schema: {problem}',
@@ -98,6 +102,12 @@ export const validateCodes = {
     severity: 'info',
     message: 'Checked without a schema ({reason}): only whether it is well-formed, its ids, its pointers, and hygiene',
     hint: 'Give a schema with --schema FILE, or fetch one once with "teiwright schema add tei_all"',
+  },
+  'validate/other-release': {
+    severity: 'info',
+    message:
+      'Judged by the "{name}" that is kept here, which may be another release than the one that the file names: {named}',
+    hint: 'Give the very file with --schema FILE, or its place with --catalog FILE, if the difference matters',
   },
   'validate/schema-unavailable': {
     severity: 'error',

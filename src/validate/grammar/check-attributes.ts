@@ -3,7 +3,7 @@ import type { RelaxNgSchema } from '../../schema/relax-ng/compile.js';
 import { possibleAttributes, requiredAttributes } from '../../schema/relax-ng/expectations.js';
 import type { NamespaceResolver, XmlAttribute } from '../../xml/xml-event.js';
 import { describeValue } from './describe-value.js';
-import { everydayAttributes } from './everyday-names.js';
+import { everydayAttribute } from './everyday-names.js';
 import { mostLikelyFirst, phrase } from './likely.js';
 import type { Finding } from './place-element.js';
 import { nearestName } from './spelling.js';
@@ -62,8 +62,7 @@ function nameOfWritten(automaton: Automaton, written: string) {
 
 function findMeant(written: string, possible: readonly string[]): string | undefined {
   if (possible.includes(`xml:${written.toLowerCase()}`)) return `xml:${written.toLowerCase()}`;
-  const everyday = everydayAttributes[written.toLowerCase()];
-  return everyday !== undefined && possible.includes(everyday) ? everyday : nearestName(written, possible);
+  return everydayAttribute(written, possible) ?? nearestName(written, possible);
 }
 
 function findUnknown(

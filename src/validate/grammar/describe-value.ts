@@ -34,8 +34,11 @@ export function describeValue(patterns: readonly Pattern[], value: string): Want
   const advice = types.has('date') || types.has('gYear') ? adviseOnDate(value) : undefined;
   if (described !== undefined && listed.length === 0) return { ...described, listed, advice };
   const repaired = nearestName(value.trim(), listed) ?? oneOfListed(value, listed) ?? described?.repaired;
-  const wanted = listed.length === 0 ? 'something else' : phrase(listed, { most: 8 });
-  return { wanted: described === undefined ? wanted : `${wanted}, or ${described.wanted}`, repaired, advice, listed };
+  const named = listed.filter((each) => each !== '');
+  const wanted = named.length === 0 ? 'something else' : phrase(named, { most: 8 });
+  if (described === undefined) return { wanted, repaired, advice, listed };
+  const both = named.length === 0 ? described.wanted : `${wanted}, or ${described.wanted}`;
+  return { wanted: both, repaired, advice, listed };
 }
 
 function describeTypes(
@@ -53,7 +56,7 @@ function describeTypes(
     return { wanted: 'a duration such as P3D (days), P2M (months), PT4H (hours)', repaired: undefined };
   if (types.has('boolean')) return { wanted: 'true or false', repaired: repairBoolean(trimmed) };
   if (types.has('language')) {
-    return { wanted: 'a language code such as en or de-AT', repaired: languages[trimmed.toLowerCase()] };
+    return { wanted: 'a language code such as en or de-AT', repaired: repairLanguage(trimmed) };
   }
   if (has(['ID', 'NCName', 'Name', 'IDREF'])) {
     return { wanted: 'a name without spaces that begins with a letter', repaired: repairName(trimmed) };
@@ -76,6 +79,11 @@ function oneOfListed(value: string, listed: readonly string[]): string | undefin
   if (listed.includes('true')) return repairBoolean(value.trim());
   const near = listed.filter((each) => each.length > 2 && each.startsWith(value.trim().toLowerCase()));
   return near.length === 1 && value.trim().length > 2 ? near[0] : undefined;
+}
+
+function repairLanguage(value: string): string | undefined {
+  if (/^[a-z]{2,3}_[A-Za-z]{2,4}$/.test(value)) return value.replace('_', '-');
+  return languages[value.toLowerCase().split(/[\s_-]/)[0] ?? ''];
 }
 
 function repairBoolean(value: string): string | undefined {

@@ -1,6 +1,7 @@
 import { createDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { RelaxNgSchema } from '../../schema/relax-ng/compile.js';
 import { allowsText, nextElements, requiredElements } from '../../schema/relax-ng/expectations.js';
+import type { Vocabulary } from '../../schema/relax-ng/vocabulary.js';
 import { XINCLUDE_NAMESPACE } from '../../xml/names.js';
 import type { EndElementEvent, NamespaceResolver, StartElementEvent, XmlAttribute } from '../../xml/xml-event.js';
 import type { Check, CheckContext, CreateCheck } from '../check.js';
@@ -8,7 +9,7 @@ import { checkAttributes, shorten } from './check-attributes.js';
 import { describeValue } from './describe-value.js';
 import { createFrame, type Frame } from './frame.js';
 import { guidelinesOn } from './guidelines.js';
-import { examples, mostLikelyFirst, phrase } from './likely.js';
+import { examples, isCommon, mostLikelyFirst, phrase } from './likely.js';
 import { type Finding, placeElement } from './place-element.js';
 
 const BLANK = /^[ \t\n\r]*$/;
@@ -150,7 +151,7 @@ class GrammarReader implements Check {
         .elements.get(name)
         ?.some(({ content }) => content !== undefined && allowsText([content])) ?? false;
     const required = mostLikelyFirst(frame.state.slots.flatMap(requiredElements));
-    const wrappers = (required.length > 0 ? required : expected).filter(holdsText);
+    const wrappers = ownFirst(vocabulary(), required.length > 0 ? required : expected).filter(holdsText);
     const hint =
       expected.length === 0
         ? `"${frame.name}" holds no text; take it away`
@@ -200,8 +201,8 @@ class GrammarReader implements Check {
     return { start: from, end: from + inner.length };
   }
 
-  #report({ code, values, hint, expected = [] }: Finding, span: Span, element: string): void {
-    const section = guidelinesOn(element);
+  #report({ code, values, hint, expected = [], about }: Finding, span: Span, element: string): void {
+    const section = guidelinesOn(about ?? element);
     this.context.report(
       createDiagnostic(code, {
         source: this.context.source,
@@ -213,6 +214,15 @@ class GrammarReader implements Check {
       }),
     );
   }
+}
+
+/** An element that stands in few others is made for them, and what it is made for comes first. */
+const FEW_PARENTS = 3;
+
+/** Returns the names with "p" first, then those that hardly stand elsewhere: "lem" in an apparatus, before "note". */
+function ownFirst({ parentsOf }: Vocabulary, names: readonly string[]): string[] {
+  const isOwn = (name: string) => name === 'p' || (isCommon(name) && parentsOf(name).length <= FEW_PARENTS);
+  return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
 }
 
 /** `<name`: the token that an element is known by. */

@@ -4,14 +4,19 @@ const common =
    titleStmt publicationStmt sourceDesc fileDesc teiHeader text body front back TEI publisher idno availability licence
    profileDesc encodingDesc revisionDesc change author editor desc bibl term orgName rs respStmt resp signed dateline closer
    opener salute surname forename person listPerson place listPlace org listOrg event listEvent relation abstract langUsage
-   language keywords textClass correspDesc msDesc msIdentifier table row cell label foreign emph gap supplied unclear del add
-   choice abbr expan sic corr orig reg num measure time standOff`.split(/\s+/);
+   language keywords textClass correspDesc msDesc msIdentifier table row cell label foreign emph gap choice sic corr
+   abbr expan orig reg del add supplied unclear num measure time lem rdg standOff`.split(/\s+/);
 const rank: ReadonlyMap<string, number> = new Map(common.map((name, index) => [name, index]));
 
 /** Returns the names with the common ones first, the others by the alphabet. */
 export function mostLikelyFirst(names: Iterable<string>): string[] {
   const rankOf = (name: string) => rank.get(name) ?? common.length;
   return [...names].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+}
+
+/** Is it one of the elements that most editions use? */
+export function isCommon(name: string): boolean {
+  return rank.has(name);
 }
 
 /**

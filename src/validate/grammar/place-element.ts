@@ -3,7 +3,7 @@ import type { Opening, State } from '../../schema/relax-ng/automaton.js';
 import type { RelaxNgSchema } from '../../schema/relax-ng/compile.js';
 import { nextElements, requiredElements } from '../../schema/relax-ng/expectations.js';
 import { containsName, type QualifiedName } from '../../schema/relax-ng/name-class.js';
-import { everydayElements } from './everyday-names.js';
+import { everydayElement, everydayMarkup, mistakenElements } from './everyday-names.js';
 import type { Frame } from './frame.js';
 import { guidelinesOn } from './guidelines.js';
 import { examples, mostLikelyFirst, phrase } from './likely.js';
@@ -15,6 +15,8 @@ export interface Finding {
   readonly values: Readonly<Record<string, string | number>>;
   readonly hint?: string | undefined;
   readonly expected?: readonly string[];
+  /** The element that the Guidelines should be asked about. @default the one at hand */
+  readonly about?: string | undefined;
 }
 
 /** How to read on behind a start tag that cannot stand where it is. */
@@ -57,7 +59,7 @@ export function placeElement(schema: RelaxNgSchema, surroundings: Surroundings, 
   }
   if (!isKnown(schema, name)) return placeUnknown(schema, frame, { local, next, expected });
   const late = automaton.openLate(state, name);
-  if (late !== undefined) return behindMissing(frame, { name, late, expected });
+  if (late !== undefined) return behindMissing(automaton, frame, { name, late, expected });
   const content = contentOf(schema, name);
   if (frame.missed.has(local)) return { content, opening: undefined, finding: undefined };
   const code = frame.isRoot ? 'validate/grammar-root' : 'validate/grammar-element';
@@ -66,7 +68,7 @@ export function placeElement(schema: RelaxNgSchema, surroundings: Surroundings, 
   return {
     content,
     opening: undefined,
-    explainsMissing: requiredIn(frame).some((each) => parents.includes(each)),
+    explainsMissing: local in mistakenElements || requiredIn(frame).some((each) => parents.includes(each)),
     finding: { code, values: { name: local, parent: frame.name }, hint, expected },
   };
 }
@@ -85,27 +87,30 @@ function placeUnknown(
   const { state, initial } = frame;
   const finding: Finding = { code: 'validate/grammar-unknown-element', values: { name: local }, expected };
   const candidates = [...next, ...nextElements(initial?.slots ?? [])];
-  const near =
-    candidates.find((each) => each.local === everydayElements[local.toLowerCase()])?.local ??
-    nearestName(
-      local,
-      candidates.map((each) => each.local),
-    );
+  const names = candidates.map((each) => each.local);
+  const everyday = everydayElement(local, names);
+  const near = everyday !== undefined && names.includes(everyday) ? everyday : nearestName(local, names);
   const meant = candidates.find((each) => each.local === near);
   const opening =
     meant === undefined || state === undefined
       ? undefined
       : (automaton.open(state, meant) ?? automaton.openLate(state, meant));
   if (opening !== undefined) {
-    return { content: opening.content, opening, finding: { ...finding, hint: `Did you mean "${near}"?` } };
+    const hint = `Did you mean ${asMeant(local, near)}?`;
+    return { content: opening.content, opening, finding: { ...finding, hint, about: near } };
   }
-  const elsewhere =
-    everydayElements[local.toLowerCase()] ?? nearestName(local, suggestible(vocabulary().elements.keys()));
+  const elsewhere = everyday ?? nearestName(local, suggestible(vocabulary().elements.keys()));
   const hint =
     elsewhere === undefined
       ? undefined
-      : `Did you mean "${elsewhere}"? ${whereAllowed(schema, elsewhere, expected)}`.trim();
-  return { content: undefined, opening: undefined, finding: { ...finding, hint } };
+      : `Did you mean ${asMeant(local, elsewhere)}? ${whereAllowed(schema, elsewhere, expected)}`.trim();
+  return { content: undefined, opening: undefined, finding: { ...finding, hint, about: elsewhere } };
+}
+
+/** Returns what was meant: the markup where HTML's name says more than the element of TEI does. */
+function asMeant(written: string, meant: string | undefined): string {
+  const markup = everydayMarkup[written.toLowerCase()];
+  return markup?.startsWith(`<${meant}`) === true ? markup : `"${meant}"`;
 }
 
 /** What editors of texts write; the elements that describe schemas and graphs are rarely meant. */
@@ -137,10 +142,13 @@ function contentOf({ automaton, vocabulary }: RelaxNgSchema, { local }: Qualifie
 }
 
 function behindMissing(
+  automaton: RelaxNgSchema['automaton'],
   frame: Frame,
   { name, late, expected }: { name: QualifiedName; late: Opening; expected: readonly string[] },
 ): Placement {
-  const missing = requiredIn(frame);
+  const required = requiredIn(frame);
+  const leading = required.filter((each) => leadsTo(automaton, frame, { first: each, second: name }));
+  const missing = leading.length > 0 ? leading : required;
   for (const each of missing) frame.missed.add(each);
   return {
     content: late.content,
@@ -154,6 +162,17 @@ function behindMissing(
   };
 }
 
+/** Could `second` come once `first` was there? Where a content has several forms, not every one has both. */
+function leadsTo(
+  automaton: RelaxNgSchema['automaton'],
+  { state }: Frame,
+  { first, second }: { first: string; second: QualifiedName },
+): boolean {
+  const name = nextElements(state?.slots ?? []).find((each) => each.local === first);
+  const opening = state === undefined || name === undefined ? undefined : automaton.open(state, name);
+  return opening !== undefined && automaton.openLate(automaton.endLeniently(opening), second) !== undefined;
+}
+
 function adviseOnPlace(
   schema: RelaxNgSchema,
   { frame, outer }: Surroundings,
@@ -163,17 +182,37 @@ function adviseOnPlace(
   const { local } = name;
   if (frame.isRoot) return `A document begins with ${phrase(expected)}`;
   const couldStandIn = ({ initial }: Frame) => initial !== undefined && automaton.openLate(initial, name) !== undefined;
-  if (couldStandIn(frame)) {
-    return frame.lastChild === local
-      ? `"${frame.name}" holds only one "${local}" here: take one away or merge them`
-      : `In "${frame.name}", "${local}" must stand before "${frame.lastChild}"`;
-  }
+  if (couldStandIn(frame)) return adviseOnOrder(automaton, frame, name);
+  const mistaken = mistakenElements[local];
+  if (mistaken !== undefined && couldStand(automaton, frame, mistaken.for)) return mistaken.because;
   const parents = new Set(vocabulary().parentsOf(local));
+  // An entry of a register belongs into the list of its kind, also where an entry of another kind could hold it
+  const list = `list${local.charAt(0).toUpperCase()}${local.slice(1)}`;
+  if (parents.has(list) && frame.name !== list) return `Put it into "${list}"`;
   const wrappers = [...new Set([...requiredIn(frame), ...expected])].filter((each) => parents.has(each));
   if (wrappers.length > 0 && parents.size <= FEW_PARENTS) return `Put it into ${examples(wrappers)}`;
   const ancestor = outer.findLast(couldStandIn);
   if (ancestor !== undefined) return `Move it out of "${frame.name}", into the "${ancestor.name}" around it`;
   return wrappers.length > 0 ? `Put it into ${examples(wrappers)}` : whereAllowed(schema, local, expected);
+}
+
+/** Advises on an element that could have come earlier: whether it may stand beside the one before it at all. */
+function adviseOnOrder(automaton: RelaxNgSchema['automaton'], frame: Frame, name: QualifiedName): string {
+  const { local } = name;
+  const { lastChild, initial } = frame;
+  if (lastChild === local) return `"${frame.name}" holds only one "${local}" here: take one away or merge them`;
+  const opening = initial === undefined ? undefined : automaton.openLate(initial, name);
+  const behind = opening === undefined ? [] : nextElements(automaton.endLeniently(opening).slots);
+  const isExclusive = !behind.some((each) => each.local === lastChild);
+  return isExclusive
+    ? `"${frame.name}" holds either "${local}" or "${lastChild}" here, not both`
+    : `In "${frame.name}", "${local}" must stand before "${lastChild}"`;
+}
+
+/** Could an element of this name stand in the frame, now or earlier? */
+function couldStand(automaton: RelaxNgSchema['automaton'], { initial }: Frame, local: string): boolean {
+  const name = nextElements(initial?.slots ?? []).find((each) => each.local === local);
+  return initial !== undefined && name !== undefined && automaton.openLate(initial, name) !== undefined;
 }
 
 function whereAllowed({ vocabulary }: RelaxNgSchema, local: string, expected: readonly string[]): string {

@@ -11,6 +11,8 @@ const lessons: Readonly<Partial<Record<Code, string>>> = {
     'An xml:id names one element of the file, so that pointers can find it. Two elements with one name leave a pointer undecided. Rename one, and check the pointers that meant it.',
   'validate/pointer-dangling':
     'A value such as "#kim" points to the element of this file whose xml:id is "kim". There is none: the id is spelt otherwise, is missing in the register, or stands in another file, whose name then comes before "#".',
+  'validate/pointer-bare':
+    'A pointer into the same file is "#" and the xml:id. Without "#" it is the name of a file beside this one, which no program will find.',
   'validate/grammar-root':
     'A TEI file begins with "TEI" (one text) or "teiCorpus" (several). A fragment cannot be judged alone.',
   'validate/grammar-namespace':

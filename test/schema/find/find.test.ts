@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp, readCatalog } from '../../../src/schema/find/catalog.js';
 import { openSchema } from '../../../src/schema/find/open-schema.js';
+import { findPublishedSchema } from '../../../src/schema/find/published-schema.js';
 import { addSchema, readSchema } from '../../../src/schema/find/schema-cache.js';
 import { findNamedSchemas } from '../../../src/schema/find/xml-model.js';
 import { validateTei } from '../../../src/validate/validate.js';
@@ -40,6 +41,59 @@ describe('readCatalog', () => {
     ['http://z.org/', 'http://z.org/'],
   ])('%s is at %s', (uri, expected) => {
     expect(lookUp(catalog, uri)).toBe(expected);
+  });
+});
+
+describe('catalogs that lead to others', () => {
+  const wrap = (entries: string) => `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${entries}</catalog>`;
+  const catalogs: Readonly<Record<string, string>> = {
+    'file:///c/first.xml': wrap(
+      '<uri name="http://x.org/own.rng" uri="own.rng"/><delegateURI uriStartString="http://d.org/" catalog="d/delegate.xml"/><nextCatalog catalog="missing.xml"/><nextCatalog catalog="second.xml"/>',
+    ),
+    'file:///c/second.xml': wrap(
+      '<uri name="http://x.org/own.rng" uri="never.rng"/><uri name="http://x.org/b.rng" uri="b.rng"/><uri name="http://d.org/b.rng" uri="never.rng"/><nextCatalog catalog="first.xml"/><group xml:base="deep/"><uri name="http://x.org/c.rng" uri="c.rng"/></group>',
+    ),
+    'file:///c/d/delegate.xml': wrap('<uri name="http://d.org/a.rng" uri="a.rng"/>'),
+  };
+  const open = (address: string) =>
+    catalogs[address] === undefined ? undefined : readCatalog(catalogs[address], address);
+
+  it.each([
+    ['http://x.org/own.rng', 'file:///c/own.rng'],
+    ['http://x.org/b.rng', 'file:///c/b.rng'],
+    ['http://x.org/c.rng', 'file:///c/deep/c.rng'],
+    ['http://d.org/a.rng', 'file:///c/d/a.rng'],
+    // Delegated and not found there: the next ones are not asked
+    ['http://d.org/b.rng', 'http://d.org/b.rng'],
+    // The catalogs lead to one another in a circle
+    ['http://nowhere.org/', 'http://nowhere.org/'],
+  ])('%s is at %s', (uri, expected) => {
+    const first = open('file:///c/first.xml');
+    expect(first === undefined ? '' : lookUp(first, uri, open)).toBe(expected);
+  });
+});
+
+describe('findPublishedSchema', () => {
+  const release = 'release/xml/tei/custom/schema/relaxng';
+  it.each([
+    [`http://www.tei-c.org/${release}/tei_all.rng`, 'tei_all', true],
+    [`https://tei-c.org/${release}/tei_lite.rnc`, 'tei_lite', true],
+    ['https://vault.tei-c.de/P5/3.1.0/xml/tei/custom/schema/relaxng/tei_all.rng', 'tei_all', false],
+    ['https://www.tei-c.org/Vault/P5/4.7.0/xml/tei/custom/schema/relaxng/tei_all.rng', 'tei_all', false],
+    ['https://raw.githubusercontent.com/TEIC/TEI-Simple/master/teisimple/tei_all.rng', 'tei_all', false],
+  ])('%s is %s', (address, name, isCurrent) => {
+    expect(findPublishedSchema(address)).toEqual({ name, isCurrent });
+  });
+
+  it.each([
+    'https://example.org/tei_all.rng',
+    'https://tei-c.org.example.org/release/tei_all.rng',
+    'https://raw.githubusercontent.com/somebody/schemas/tei_all.rng',
+    `http://www.tei-c.org/${release}/tei_mine.rng`,
+    'tei_all.rng',
+    '',
+  ])('%s is none', (address) => {
+    expect(findPublishedSchema(address)).toBeUndefined();
   });
 });
 

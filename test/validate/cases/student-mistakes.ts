@@ -26,6 +26,10 @@ const P = /<p>On .*<\/p>/;
 const body = (xml: string): string => soundDocument.replace(P, xml);
 const swap = (from: string, to: string): string => soundDocument.replace(from, to);
 
+const sourceDesc = (xml: string): string =>
+  swap('<sourceDesc><p>Born digital</p></sourceDesc>', `<sourceDesc>${xml}</sourceDesc>`);
+const profile = (xml: string): string => swap('</fileDesc>', `</fileDesc><profileDesc>${xml}</profileDesc>`);
+
 /** What students do, and the document in which they did it. */
 export const studentMistakes: readonly (readonly [mistake: string, xml: string])[] = [
   ['lower case for camel case', body('<p><persname>Kim</persname></p>')],
@@ -67,7 +71,8 @@ export const studentMistakes: readonly (readonly [mistake: string, xml: string])
   ['an id that begins with a digit', body('<p xml:id="1a">x</p>')],
   ['an id twice', body('<p xml:id="kim">x</p>')],
   ['a pointer without a target', body('<p><persName ref="#kimilsung">x</persName></p>')],
-  ['a pointer with a space', body('<p><ref target="my file.xml#a"/></p>').replace('my file.xml#a', '')],
+  ['an empty pointer', body('<p><ref target=""/></p>')],
+  ['a pointer with a space', body('<p><persName ref="#Kim Il Sung">x</persName></p>')],
   ['a type with a space', body('<div type="press release"><p>x</p></div>')],
   ['an attribute of another element', body('<p who="#kim">x</p>')],
   ['a typing error in an attribute', body('<p><date wen="1961">x</date></p>')],
@@ -96,4 +101,38 @@ export const studentMistakes: readonly (readonly [mistake: string, xml: string])
   ['two bodies', swap('</body>', '</body><body><p>x</p></body>')],
   ['text outside the root', `${soundDocument}The end.`],
   ['a person without a list', swap('<listPerson><person', '<person').replace('</person></listPerson>', '</person>')],
-];
+  ['a shelfmark under an everyday name', sourceDesc('<msDesc><msIdentifier><settlement>Paris</settlement><shelfmark>12</shelfmark></msIdentifier></msDesc>')],
+  ['a manuscript: the shelfmark before the town', sourceDesc('<msDesc><msIdentifier><idno>12</idno><settlement>Paris</settlement></msIdentifier></msDesc>')],
+  ['a manuscript: bare text for its contents', sourceDesc('<msDesc><msIdentifier><settlement>Paris</settlement></msIdentifier><msContents>Letters</msContents></msDesc>')],
+  ['an apparatus: the word outside a reading', body('<p>the <app>word <rdg>ward</rdg></app></p>')],
+  ['an apparatus: a reading alone', body('<p>the <rdg>ward</rdg></p>')],
+  ['verse: "line" for "l"', body('<lg><line>Tyger</line></lg>')],
+  ['verse: text without lines', body('<lg>Tyger Tyger</lg>')],
+  ['drama: a speaker without a speech', body('<speaker>Hamlet</speaker><p>Words</p>')],
+  ['drama: a speaker in a paragraph', body('<sp who="#kim"><p><speaker>Hamlet</speaker> Words</p></sp>')],
+  ['drama: who without #', body('<sp who="kim"><speaker>K</speaker><p>x</p></sp>')],
+  ['facsimile: a coordinate that is no number', swap('<text>', '<facsimile><surface><zone ulx="a" uly="2"/></surface></facsimile><text>')],
+  ['facsimile: nothing in it', swap('<text>', '<facsimile/><text>')],
+  ['a graphic with an HTML attribute', body('<p><graphic href="a.png"/></p>')],
+  ['a page break with its number as text', body('<p>a <pb n="2">2</pb> b</p>')],
+  ['a page break with a wrong attribute', body('<p>a <pb no="2"/> b</p>')],
+  ['a correction without the error in an element', body('<p><choice>teh<corr>the</corr></choice></p>')],
+  ['an HTML footnote', body('<p>x<footnote>y</footnote></p>')],
+  ['a paragraph after the signature', body('<p>Yours</p><closer>Kim</closer><p>PS</p>')],
+  ['an opener after the text', body('<p>Dear</p><opener>Berlin</opener>')],
+  ['a dateline in a paragraph', body('<p><dateline>Berlin</dateline> x</p>')],
+  ['a date for a dateline', body('<date when="1961">1961</date><p>x</p>')],
+  ['a table without rows', body('<table><cell>1</cell></table>')],
+  ['header: a licence in the wrong place', swap('<p>Unpublished</p>', '<publisher>X</publisher><license>CC</license>')],
+  ['header: the date before the publisher', swap('<p>Unpublished</p>', '<date>2020</date><publisher>X</publisher>')],
+  ['header: prose beside a publisher', swap('<p>Unpublished</p>', '<publisher>X</publisher><p>y</p>')],
+  ['header: a responsibility of nobody', swap('<title>A report</title>', '<title>A report</title><respStmt><resp>encoded by</resp></respStmt>')],
+  ['header: a language without its code', profile('<langUsage><language>German</language></langUsage>')],
+  ['header: keywords as one text', profile('<textClass><keywords>war, peace</keywords></textClass>')],
+  ['header: a month that is none', swap('</teiHeader>', '<revisionDesc><change when="2020-13-01">x</change></revisionDesc></teiHeader>')],
+  ['a place in a list of persons', swap('</person>', '</person><place><placeName>x</placeName></place>')],
+  ['a language with an underscore', body('<p xml:lang="en_US">x</p>')],
+  ['a value without quotation marks', body('<p><del rend=strike>y</del></p>')],
+  ['the root in lower case', soundDocument.replace('<TEI', '<tei').replace('</TEI>', '</tei>')],
+  ['a pointer spelt wrongly', body('<p><persName ref="#kimm">x</persName></p>')],
+]; // biome-ignore format: a table

@@ -16,6 +16,12 @@ describe('the rules beyond the grammar', () => {
     ['people who are all mentioned', `${people}<name ref="#a"/><said who="x.xml#q #b"/>`, []],
     ['a register without a text', people, []],
     ['a register, and a pointer that is spelt wrongly', `${people}<name ref="#a #bb"/>`, ['validate/pointer-dangling']],
+    ['a pointer without its #', '<person xml:id="kim"/><said who="kim  #kim"/>', ['validate/pointer-bare']],
+    [
+      'names of files, and values that are no pointers',
+      '<p xml:id="kim"/><name ref="kim.xml kim/ http://kim" n="kim" rend="kim"/><date from="kim"/>',
+      [],
+    ],
     ['dates that run backwards', '<date from="1962" to="1961-05"/>', ['validate/hygiene-dates']],
     ['limits that run backwards', '<date notBefore="1961-05-02" notAfter="1961-05-01"/>', ['validate/hygiene-dates']],
     ['dates of different precision', '<date from="1961" to="1961-05"/><date notBefore="1961-05" notAfter="1961"/>', []],

@@ -54,7 +54,8 @@ function createFacet(type: LexicalType, typeName: string, { name, value }: Param
   const { compare, measure } = type;
   if (name === 'pattern') {
     const expression = translateRegex(value);
-    return (normalized) => expression.test(normalized);
+    const longest = canBacktrack(value) ? LONGEST_BACKTRACKED : Number.POSITIVE_INFINITY;
+    return (normalized) => normalized.length <= longest && expression.test(normalized);
   }
   if (compare !== undefined && /^(?:min|max)(?:In|Ex)clusive$/.test(name)) {
     const bound = type.parse(normalize(value, type.whiteSpace), noContext);
@@ -76,6 +77,15 @@ function createFacet(type: LexicalType, typeName: string, { name, value }: Param
   const size = (text: string): number => measure?.(text) ?? 0;
   if (name === 'length') return (normalized) => size(normalized) === count;
   return name === 'minLength' ? (normalized) => size(normalized) >= count : (normalized) => size(normalized) <= count;
+}
+
+/** A longer value matches no expression that can go back and try again: time grows with a power of the length. */
+const LONGEST_BACKTRACKED = 2000;
+
+/** Has the expression more than one repetition? With one, what is tried again is tried once for each character at most. */
+function canBacktrack(expression: string): boolean {
+  const bare = expression.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  return (bare.match(/[*+{]/g) ?? []).length > 1;
 }
 
 function normalize(text: string, whiteSpace: LexicalType['whiteSpace']): string {

@@ -1,4 +1,5 @@
 import { DatatypeProblem } from './datatype.js';
+import { blockMembers } from './unicode-blocks.js';
 
 /**
  * Returns the JavaScript expression (flag `v`, anchored at both ends) for one of XML Schema, part 2, appendix F.
@@ -39,34 +40,10 @@ const classEscapes: Readonly<Record<string, string>> = {
   w: '[^\\p{P}\\p{Z}\\p{C}]',
   W: '[\\p{P}\\p{Z}\\p{C}]',
 };
-/** Blocks by the name that XML Schema gives them; those that scripts of editions need. */
-const blocks: Readonly<Record<string, string>> = {
-  BasicLatin: '\\u{0}-\\u{7F}',
-  'Latin-1Supplement': '\\u{80}-\\u{FF}',
-  'LatinExtended-A': '\\u{100}-\\u{17F}',
-  'LatinExtended-B': '\\u{180}-\\u{24F}',
-  IPAExtensions: '\\u{250}-\\u{2AF}',
-  SpacingModifierLetters: '\\u{2B0}-\\u{2FF}',
-  CombiningDiacriticalMarks: '\\u{300}-\\u{36F}',
-  Greek: '\\u{370}-\\u{3FF}',
-  Cyrillic: '\\u{400}-\\u{4FF}',
-  Armenian: '\\u{530}-\\u{58F}',
-  Hebrew: '\\u{590}-\\u{5FF}',
-  Arabic: '\\u{600}-\\u{6FF}',
-  Syriac: '\\u{700}-\\u{74F}',
-  Devanagari: '\\u{900}-\\u{97F}',
-  Georgian: '\\u{10A0}-\\u{10FF}',
-  Ethiopic: '\\u{1200}-\\u{137F}',
-  Runic: '\\u{16A0}-\\u{16FF}',
-  LatinExtendedAdditional: '\\u{1E00}-\\u{1EFF}',
-  GreekExtended: '\\u{1F00}-\\u{1FFF}',
-  GeneralPunctuation: '\\u{2000}-\\u{206F}',
-  CurrencySymbols: '\\u{20A0}-\\u{20CF}',
-  Hiragana: '\\u{3040}-\\u{309F}',
-  Katakana: '\\u{30A0}-\\u{30FF}',
-  CJKUnifiedIdeographs: '\\u{4E00}-\\u{9FFF}',
-  PrivateUse: '\\u{E000}-\\u{F8FF}',
-};
+/** The general categories of Unicode that XML Schema knows; JavaScript knows more properties, which are none here. */
+const CATEGORIES = new Set(
+  'L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po Z Zs Zl Zp S Sm Sc Sk So C Cc Cf Co Cn'.split(' '),
+);
 
 function readAlternatives(reader: Reader): string {
   let out = '';
@@ -152,9 +129,9 @@ function readProperty(reader: Reader, letter: 'p' | 'P'): string {
   const property = /^\{([\w-]+)\}/.exec(reader.text.slice(reader.at, reader.at + 64));
   const name = property?.[1] ?? '';
   reader.at += property?.[0].length ?? 0;
-  if (!name.startsWith('Is')) return `\\${letter}{${name}}`;
-  const block = blocks[name.slice(2)];
-  if (block === undefined) fail(reader, `the block "${name}", which is not supported`);
+  if (CATEGORIES.has(name)) return `\\${letter}{${name}}`;
+  const block = name.startsWith('Is') ? blockMembers(name.slice(2)) : undefined;
+  if (block === undefined) fail(reader, `"\\${letter}{${name}}", which Unicode has not`);
   return `[${letter === 'P' ? '^' : ''}${block}]`;
 }
 

@@ -20,15 +20,29 @@ export function element(
   attributes: Readonly<Record<string, string | undefined>> = {},
   ...children: readonly (XmlContent | readonly XmlContent[] | undefined)[]
 ): XmlElement {
-  const given = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return {
-    name,
-    attributes: Object.fromEntries(given),
-    children: children.flat().filter((child): child is XmlContent => child !== undefined && child !== ''),
-  };
+  // Plain loops: a long document has a million elements, and lists made on the way cost more than what is kept.
+  const given: Record<string, string> = {};
+  for (const attribute in attributes) {
+    const value = attributes[attribute];
+    if (value !== undefined) given[attribute] = value;
+  }
+  const held: XmlContent[] = [];
+  for (const child of children) {
+    if (!isList(child)) add(held, child);
+    else for (const each of child) add(held, each);
+  }
+  return { name, attributes: given, children: held };
 }
 
 /** Returns the characters of `content`, markup left out. */
 export function textOf(content: XmlContent): string {
   return typeof content === 'string' ? content : content.children.map(textOf).join('');
+}
+
+function isList(child: XmlContent | readonly XmlContent[] | undefined): child is readonly XmlContent[] {
+  return Array.isArray(child);
+}
+
+function add(held: XmlContent[], child: XmlContent | undefined): void {
+  if (child !== undefined && child !== '') held.push(child);
 }

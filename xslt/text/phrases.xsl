@@ -47,6 +47,9 @@
   <xsl:template match="fw | pb | cb | gb | milestone | anchor | index | handShift | shift | certainty | precision | respons | figDesc[../graphic[2]] | teiHeader | standOff | interp | interpGrp | span | spanGrp
     | link | linkGrp | join | joinGrp | alt | altGrp | timeline | when | addSpan | delSpan | damageSpan | lacunaStart | lacunaEnd | witStart | witEnd | wit | divGen | substJoin | listTranspose | path | binaryObject" mode="m:inline" as="xs:string*"/>
 
+  <!-- A line of stars between paragraphs says that something ends there. -->
+  <xsl:template match="fw[@type = 'ornament'][not(ancestor::p or ancestor::ab)]" mode="m:inline" as="xs:string*"><xsl:sequence select="string()"/></xsl:template>
+
   <xsl:template match="gap" mode="m:inline" as="xs:string*">
     <xsl:choose>
       <xsl:when test="desc"><xsl:apply-templates select="desc" mode="m:inline"/></xsl:when>

@@ -16,6 +16,7 @@ export { type AnnotatedDocument, type AnnotateOptions, annotateDocument } from '
 export { type OpenedConfig, openConfig } from './pipeline/config/find-config.js';
 export type { PipelineConfig, PipelineStep } from './pipeline/config/pipeline-config.js';
 export { countFindings, type FindingCounts } from './pipeline/count-findings.js';
+export { type CollectionForm, type EncodedCollection, encodeCollection } from './pipeline/encode-collection.js';
 export {
   type AnnotatedSource,
   annotateSource,
@@ -43,6 +44,7 @@ export {
 } from './pipeline/run/run-pipeline.js';
 export { type PipelineChanges, watchPipeline } from './pipeline/run/watch-pipeline.js';
 export type { ModuleFunction, ModuleInput, ModuleOutput, ModuleRemark } from './pipeline/steps/module-step.js';
+export { verifyCollection } from './pipeline/verify-collection.js';
 export type { FileInspection } from './pipeline/work/inspect-file.js';
 export type { FileOutcome, StepOutcome } from './pipeline/work/run-file.js';
 export { writeOutput } from './pipeline/write-output.js';

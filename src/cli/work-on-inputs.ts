@@ -16,8 +16,8 @@ export interface WorkOptions {
   readonly json?: boolean | undefined;
   /** Where findings go. */
   readonly stream: OutputStream;
-  /** Does the command write documents, and where does `-o` want them? Absent: it writes none. */
-  readonly writes?: { readonly output: string | undefined; readonly library: Writers };
+  /** Does the command write documents, where does `-o` want them, and are they many of one input too? Absent: it writes none. */
+  readonly writes?: { readonly output: string | undefined; readonly library: Writers; readonly isMany?: boolean };
   /** Takes all findings at the end, instead of each being printed when it is made. */
   readonly reportAll?: ((diagnostics: readonly Diagnostic[]) => void) | undefined;
 }
@@ -48,6 +48,7 @@ export async function workOnInputs(
           output: writes.output,
           inputs,
           count: inputs.length + missing.length,
+          isMany: writes.isMany ?? false,
           cwd,
         });
   // What is wrong with the call is no finding about a document: only programs read both in one place.

@@ -54,7 +54,17 @@ export function encodeDocument(
   annotations: readonly Annotation[],
   options: EncodeOptions = {},
 ): EncodedDocument {
-  const { register = [], correspondents = [], provenance = 'summary', schema = TEI_ALL, version = '0.0.0' } = options;
+  const { root, diagnostics } = drawDocument(document, annotations, options);
+  return { xml: writeTei(root, options), diagnostics };
+}
+
+/** Returns the root element of the TEI document, see `encodeDocument`. */
+export function drawDocument(
+  document: TextDocument,
+  annotations: readonly Annotation[],
+  options: EncodeOptions = {},
+): { readonly root: XmlElement; readonly diagnostics: readonly Diagnostic[] } {
+  const { register = [], correspondents = [], provenance = 'summary', version = '0.0.0' } = options;
   const language = options.language ?? document.metadata.lang ?? 'en';
   const lines = indexLines(document.text);
   const diagnostics: Diagnostic[] = [];
@@ -79,10 +89,11 @@ export function encodeDocument(
     drawStandOff(register),
     element('text', { 'xml:lang': language }, body),
   );
-  return { xml: write(context.chains.join(root), schema), diagnostics };
+  return { root: context.chains.join(root), diagnostics };
 }
 
-function write(root: XmlElement, schema: string | null): string {
+/** Returns the file of a TEI document or corpus. */
+export function writeTei(root: XmlElement, { schema = TEI_ALL }: Pick<EncodeOptions, 'schema'> = {}): string {
   const model = `href="${schema}" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"`;
   return writeXml(root, { isContainer: isTeiContainer, instructions: schema === null ? [] : [['xml-model', model]] });
 }

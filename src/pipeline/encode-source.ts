@@ -3,7 +3,7 @@ import { type EncodeOptions, encodeDocument } from '../encode/encode.js';
 import type { Metadata } from '../model/metadata.js';
 import type { TextDocument } from '../model/text-document.js';
 import { describeBinary } from '../read/binary-file.js';
-import { decodeBytes } from '../read/decode-bytes.js';
+import { type DecodedText, decodeBytes } from '../read/decode-bytes.js';
 import { readPlainText } from '../read/plain-text.js';
 import type { KnownEntry } from '../register/merge/known-entry.js';
 import { linkToRegister } from '../register/merge/link-to-register.js';
@@ -45,11 +45,27 @@ export async function annotateSource(
   bytes: Uint8Array,
   options: SourceOptions & AnnotateOptions,
 ): Promise<AnnotatedSource> {
-  const { source, name, metadata = {} } = options;
+  const { text, diagnostics } = readText(bytes, options.source);
+  const annotated = annotateText(text, options);
+  return { ...annotated, diagnostics: [...diagnostics, ...annotated.diagnostics] };
+}
+
+/**
+ * Returns the text of a source's bytes.
+ *
+ * @throws {TeiError} `read/binary` when the bytes are no text.
+ */
+export function readText(bytes: Uint8Array, source: string): DecodedText {
   const decoded = decodeBytes(bytes, { source });
   if (decoded.diagnostics.some(({ code }) => code === 'read/binary'))
     throw new TeiError('read/binary', { source, values: { what: describeBinary(bytes) ?? 'binary data' } });
-  const read = readPlainText(decoded.text, { name, source, metadata });
+  return decoded;
+}
+
+/** Reads the text of a document and marks what is in it. */
+export function annotateText(text: string, options: SourceOptions & AnnotateOptions): AnnotatedSource {
+  const { source, name, metadata = {} } = options;
+  const read = readPlainText(text, { name, source, metadata });
   const found = annotateDocument(read.document, options);
   const annotated = options.sharedRegister === undefined ? found : linkAll(found, options.sharedRegister, source);
   return {
@@ -58,7 +74,7 @@ export async function annotateSource(
       ...read.document,
       metadata: { ...read.document.metadata, lang: annotated.language.lang, kind: annotated.kind.kind },
     },
-    diagnostics: [...decoded.diagnostics, ...read.diagnostics, ...annotated.diagnostics],
+    diagnostics: [...read.diagnostics, ...annotated.diagnostics],
   };
 }
 

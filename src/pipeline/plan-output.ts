@@ -17,6 +17,8 @@ export interface OutputRequest {
   readonly inputs: readonly InputFile[];
   /** How many inputs were asked for, those that could not be found included. @default inputs.length */
   readonly count?: number;
+  /** Does one input make several documents? @default false */
+  readonly isMany?: boolean;
   /** @default process.cwd() */
   readonly cwd?: string;
 }
@@ -27,20 +29,21 @@ export interface OutputRequest {
  *
  * @throws {TeiError} `usage/no-output` for several inputs and no `output`, `usage/not-a-folder` for several and a file.
  */
-export function planOutput({ output, inputs, count = inputs.length, cwd = process.cwd() }: OutputRequest): {
+export function planOutput(request: OutputRequest): {
   readonly plan: OutputPlan;
   readonly diagnostics: readonly Diagnostic[];
 } {
+  const { output, inputs, count = inputs.length, isMany = false, cwd = process.cwd() } = request;
   if (output === undefined) {
-    if (count > 1)
+    if (count > 1 || isMany)
       throw new TeiError('usage/no-output', {
-        values: { count },
+        values: { count: isMany ? 'several' : count },
       });
     return { plan: { kind: 'stream' }, diagnostics: [] };
   }
   const path = resolve(cwd, output);
   const status = statSync(path, { throwIfNoEntry: false });
-  const wantsFolder = count > 1 || /[/\\]$/.test(output);
+  const wantsFolder = count > 1 || isMany || /[/\\]$/.test(output);
   if (status && !status.isDirectory() && wantsFolder)
     throw new TeiError('usage/not-a-folder', { values: { path: output } });
   if (!wantsFolder && !status?.isDirectory()) return { plan: { kind: 'file', path }, diagnostics: [] };

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeFolder } from '../support/make-folder.js';
 import { hasBuild, MAIN, runAsProgram, runInProcess } from '../support/run-command.js';
-import { ANYTHING, LETTER, REPORT } from './sample-texts.js';
+import { ANYTHING, LETTER, REPORT, VOLUME } from './sample-texts.js';
 
 const commands = [
   '',
@@ -35,6 +35,7 @@ globalThis.fetch = async (url, { body } = {}) => {
 
 const cwd = makeFolder({
   'report.txt': REPORT,
+  'volume.txt': VOLUME,
   'letters/a.txt': LETTER,
   'letters/b.txt': LETTER,
   'letters.yaml': 'publisher: An archive\n',
@@ -63,8 +64,9 @@ describe.skipIf(!hasBuild)('the examples in help', { timeout: 120_000 }, () => {
     const made = await Promise.all([
       runAsProgram(['encode', 'report.txt', '-o', 'report.xml'], { cwd }),
       runAsProgram(['encode', 'letters/*.txt', '-o', 'tei/'], { cwd }),
+      runAsProgram(['encode', 'volume.txt', '--split', 'files', '-o', 'tei/'], { cwd }),
     ]);
-    expect(made.map(({ code }) => code)).toEqual([0, 0]);
+    expect(made.map(({ code }) => code)).toEqual([0, 0, 0]);
   });
 
   it.each(commands)('of “teiwright %s” all work', async (command) => {

@@ -47,3 +47,29 @@ export const WITHOUT_EMPH = ANYTHING.replace(
   '<anyName/><zero',
   '<anyName><except><name ns="http://www.tei-c.org/ns/1.0">emph</name></except></anyName><zero',
 );
+
+/** Three documents in one file; in the second a quotation never closes. */
+export const VOLUME = `98. Telegram From the Embassy in France to the Department of State
+
+Paris, May 1, 1950
+
+Ambassador Bruce said that Mr. Schuman would come. Bruce was sure of it[1].
+
+[1] Not printed.
+
+99. Memorandum of Conversation
+
+Washington, May 3, 1950
+
+Mr. Acheson asked Ambassador Bruce whether Schuman had come. "He has,
+
+"and he will stay," Bruce said. “It never closes.
+
+102. Letter From the Secretary of State to Mr. Schuman
+
+Dear Mr. Schuman:
+
+I have your letter of May 2, 1950.
+
+Dean Acheson
+`;

@@ -1,9 +1,14 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { EXIT, exitCodeOf } from '../exit-code.js';
 import { type InputFile, type Library, loadLibrary } from '../library.js';
 import type { CommandContext } from '../program.js';
 import { jsonOption } from '../reading-options.js';
 import { createReporter } from '../report.js';
+
+interface VerifyFlags {
+  readonly json?: boolean;
+  readonly part?: number;
+}
 
 /** Declares `teiwright verify`. */
 export function declareVerify({ terminal, end }: CommandContext): Command {
@@ -14,22 +19,28 @@ export function declareVerify({ terminal, end }: CommandContext): Command {
     )
     .argument('<tei>', 'the TEI file, or - for standard input')
     .argument('<source>', 'the plain text it was made from')
+    .option(
+      '--part <number>',
+      'compare with the document of this number in the source, as encode --split counts them',
+      readNumber,
+    )
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
 Examples:
   $ teiwright verify report.xml report.txt
-  $ teiwright verify report.xml report.txt --json`,
+  $ teiwright verify report.xml report.txt --json
+  $ teiwright verify tei/volume-2.xml volume.txt --part 2`,
     )
-    .action(async (teiName: string, sourceName: string, { json }: { json?: boolean }) => {
+    .action(async (teiName: string, sourceName: string, { json, part }: VerifyFlags) => {
       const library = await loadLibrary();
       const { cwd } = terminal;
       const tei = await findOne(library, teiName, cwd);
       const source = await findOne(library, sourceName, cwd);
       const xml = library.readXml(await library.readInput(tei, terminal), { source: teiName });
       const text = library.decodeBytes(await library.readInput(source, terminal), { source: sourceName });
-      const verification = library.verifyTei(xml.text, text.text, { sourceName, teiName });
+      const verification = library.verifyCollection(xml.text, text.text, { sourceName, teiName, part });
 
       const reporter = createReporter(terminal, library, { json, stream: 'stdout' });
       const texts = new Map([
@@ -49,6 +60,11 @@ Examples:
       );
       end(length > 0 ? EXIT.errors : exitCodeOf(diagnostics));
     });
+}
+
+function readNumber(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It is no number of a document.');
+  return Number(value);
 }
 
 function placeOf({ line, column }: { readonly line: number; readonly column: number }) {

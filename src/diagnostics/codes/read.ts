@@ -38,6 +38,11 @@ export const readCodes = {
     severity: 'error',
     message: 'Cannot read "{file}": {reason}',
   },
+  'read/one-document': {
+    severity: 'warning',
+    message: 'Found one document only, so that nothing was split',
+    hint: 'Documents are told apart by numbered headings ("98. Telegram From …"), or by front matter after a drawn line or a form feed',
+  },
   'read/web-annotation': {
     severity: 'warning',
     message: 'Cannot use annotation "{id}": {problem}',

@@ -84,7 +84,7 @@ function describeMiss(text, g) {
 }
 
 /** The best one-to-one reading of our ids as gold's. */
-function readSpeakers(pairs) {
+export function readSpeakers(pairs) {
   const votes = new Map();
   for (const [goldId, ourId] of pairs)
     if (ourId) votes.set(`${ourId}\t${goldId}`, (votes.get(`${ourId}\t${goldId}`) ?? 0) + 1);
@@ -106,8 +106,11 @@ function context(text, [start, end]) {
   return `${short(text.slice(Math.max(0, start - 40), start))}⟦${inner.length > 150 ? `${inner.slice(0, 90)} … ${inner.slice(-55)}` : inner}⟧${short(text.slice(end, end + 20))}`;
 }
 
-/** The layers of the compiled code in `dist`, as a function from name, text and gold marks to annotations. */
-export async function loadSpeech(dist, namesFrom, isOnlyInput = false) {
+/**
+ * The layers of the compiled code in `dist`, as a function from name, text and gold marks to annotations. Tokenized text, a
+ * sentence a line, has no structure that could be read.
+ */
+export async function loadSpeech(dist, namesFrom, { isOnlyInput = false, isTokenized = false } = {}) {
   const load = (file) => import(pathToFileURL(path.resolve(dist, file)).href);
   const { speech } = await load('annotate/speech/speech.js');
   const { editorial } = await load('annotate/editorial/editorial.js');
@@ -116,6 +119,11 @@ export async function loadSpeech(dist, namesFrom, isOnlyInput = false) {
   const { structure } = await load('annotate/structure/structure.js');
   const { readPlainText } = await load('read/plain-text.js');
   return (name, text, marks) => {
+    if (isTokenized) {
+      const document = { name, source: name, text, bodyStart: 0, frontMatter: [], metadata: {}, annotations: [] };
+      const given = linkMentions(document, names.annotate(document, []).annotations);
+      return linkMentions(document, [...given, ...speech.annotate(document, given).annotations]);
+    }
     const read = readPlainText(text, { source: `${name}.txt`, name });
     const document = read.document;
     let given = [...structure.annotate(document, []).annotations];

@@ -17,7 +17,7 @@ const load = (file) => import(pathToFileURL(path.resolve(dist, file)).href);
 const { loadSpeech } = await import('./speech.mjs');
 const { walkCandidates } = await load('annotate/speech/reported/find-continued.js');
 const { readSpeech } = await load('annotate/speech/speech.js');
-const given = await loadSpeech(dist, 'gold', true);
+const given = await loadSpeech(dist, 'gold', { isOnlyInput: true });
 
 /** One row for each sentence that may go on: its features, and whether gold says that it does. */
 const rows = [];

@@ -30,6 +30,11 @@ const ROLE_HEAD =
   /^(?:\p{Ll}*(?:er|or|ant|man|men|ian|ist|ary|chief|head|ador|ative|ister|dent|sul|king|shah|general|staff|delegation|government|embassy|department|committee|council|party|board|report|telegram|memorandum|letter|message|note|statement|article|officials?|sources?|side|official|ambassador|member)s?)$/iu;
 const JOINT = /^(?:of|for|from|in|to|at|on|by)$/;
 
+/** Could a phrase with this head speak ("officials", "the delegation", "the telegram")? */
+export function isRoleHead(lower: string): boolean {
+  return ROLE_HEAD.test(lower);
+}
+
 /** Further than this a subject does not stand from its verb. */
 const SUBJECT_REACH = 60;
 

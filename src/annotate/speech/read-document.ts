@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { JudgedQuotation } from './quotations/classify-quotations.js';
+import type { Quotation } from './quotations/find-quotations.js';
 import { type Report, readSentence, type SentenceReading } from './reported/read-sentence.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import type { Focus } from './speakers/focus.js';
@@ -39,9 +40,10 @@ export function readDocument(
   author: string,
 ): DocumentReading {
   const byBlock = groupByBlock(quotations.filter(({ kind }) => kind === 'speech'));
-  const nameSpeaker = createSpeakerNaming(text);
+  const nameSpeaker = createSpeakerNaming(text, mentions);
   const spoken: SpokenQuotation[] = [];
   const sentences: ReadSentence[] = [];
+  let lastQuotation: Quotation | undefined;
   const isConversation = /\bI (?:then )?(?:told|said|asked|replied|answered|pointed out)\b/.test(text);
   let focus: Focus = { voice: author, isConversation };
   for (const [index, block] of blocks.entries()) {
@@ -55,12 +57,21 @@ export function readDocument(
     const nested = nestQuotations(stretch.quotations);
     const contexts = new Map<object, QuotationContext>();
     let focus = before;
+    let previous: SentenceReading | undefined;
+    let last: Quotation | undefined = depth === 0 ? lastQuotation : undefined;
     for (const sentence of splitSentences(text, readWords(text, span, [...nested.keys()], mentions), block)) {
       const reading = readSentence(text, sentence, focus, roles);
       sentences.push({ ...reading, sentence, voice: before.voice, ...(inside ? { inside } : {}) });
-      for (const [quotation, context] of contextsOf(sentence, reading, focus)) contexts.set(quotation, context);
+      for (const [quotation, context] of contextsOf(sentence, reading, focus)) {
+        const isTurn = last !== undefined && isNextTurn(text, quotation, last, span);
+        contexts.set(quotation, { ...context, isTurn, actor: isTurn ? undefined : actorOf(previous) });
+        last = quotation;
+      }
+      // A sentence that is a quotation and nothing else tells of no actor.
+      previous = sentence.words.length > 1 ? reading : undefined;
       focus = reading.focus;
     }
+    if (depth === 0) lastQuotation = last;
     for (const [unit, within] of nested) {
       const named = nameSpeaker(unit, contexts.get(unit) ?? { cue: undefined, subject: undefined, focus });
       spoken.push({ ...unit, ...named });
@@ -88,13 +99,42 @@ function contextsOf(
   { words }: Sentence,
   { quotations, lastSpeaker, subject }: SentenceReading,
   focus: Focus,
-): readonly [object, QuotationContext][] {
+): readonly [Quotation, QuotationContext][] {
   const cues = new Map(quotations.map((cue) => [cue.quotation as object, cue]));
   const [some] = quotations;
   const about = words.length > 3 ? (lastSpeaker ?? subject?.id ?? focus.speaker) : undefined;
-  return words.flatMap(({ quotation }): [object, QuotationContext][] =>
+  return words.flatMap(({ quotation }): [Quotation, QuotationContext][] =>
     quotation ? [[quotation, { cue: cues.get(quotation) ?? some, subject: about, focus }]] : [],
   );
+}
+
+/** Longer than this, in code units, a quoted paragraph is a document rather than a turn. */
+const LONGEST_TURN = 250;
+
+/** Does a quotation answer the last one, as in a dialogue? */
+function isNextTurn(text: string, quotation: Quotation, last: Quotation, stretch: Span): boolean {
+  return isDialogue(text, last.span, quotation.span) || opensNextBlock(quotation, last, stretch);
+}
+
+/** A paragraph that begins with a quotation, behind one that had a quotation too, is the next turn. */
+function opensNextBlock({ block, span }: Quotation, last: Quotation, { start }: Span): boolean {
+  return last.block === block - 1 && span.start === start && last.span.end - last.span.start <= LONGEST_TURN;
+}
+
+/** More white space than this does not stand between two turns of a dialogue. */
+const WIDEST_GAP = 40;
+
+/** Does nothing but white space, with the end of a line in it, part two quotations? */
+function isDialogue(text: string, last: Span, { start }: Span): boolean {
+  if (start - last.end > WIDEST_GAP) return false;
+  const between = text.slice(last.end, start);
+  return between.trim() === '' && between.includes('\n');
+}
+
+/** Who does something in a sentence, without saying it. */
+function actorOf(sentence: SentenceReading | undefined): string | undefined {
+  if (!sentence?.subject?.isPerson || sentence.quotations.length > 0) return undefined;
+  return sentence.lastSpeaker ?? sentence.subject.id;
 }
 
 /** Inside a quotation, "I" is its speaker. */

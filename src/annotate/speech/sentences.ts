@@ -27,7 +27,9 @@ export function splitSentences(text: string, words: readonly Word[], block: numb
     let end = index;
     const ends = word.quotation
       ? endsItself(text, word)
-      : /^(?:[.?!]|\.{4,})$/.test(word.text) || isTornOff(text, word, words[index + 1]);
+      : /^(?:[.?!]|\.{4,})$/.test(word.text) ||
+        endsShort(word, words[index + 1]) ||
+        isTornOff(text, word, words[index + 1]);
     if (!ends) continue;
     while (CLOSER.test(words[end + 1]?.text ?? '') && words[end + 1]?.start === words[end]?.end) end++;
     const next = words[end + 1];
@@ -41,6 +43,14 @@ export function splitSentences(text: string, words: readonly Word[], block: numb
   return sentences;
 }
 
+/** Words that start a sentence, and no name: behind "p.m." or "U.K." they tell that its point ends the sentence too. */
+const STARTERS =
+  /^(?:He|She|It|They|We|The|This|That|These|Those|There|Then|In|On|At|If|When|As|But|However|Such|His|Her|Its|Their|Our|A|An)$/;
+
+function endsShort(word: Word, next: Word | undefined): boolean {
+  return /^(?:a\.m|p\.m|(?:\p{Lu}\.)+\p{Lu}|etc|Inc|Ltd|Co)\.$/u.test(word.text) && STARTERS.test(next?.text ?? '');
+}
+
 /** An empty line before a capital ends a sentence that has no mark. */
 function isTornOff(text: string, word: Word, next: Word | undefined): boolean {
   if (next === undefined || next.start - word.end < 2 || !/^\p{Lu}/u.test(next.text)) return false;
@@ -52,14 +62,20 @@ function startsSentence(word: Word): boolean {
 }
 
 function endsItself(text: string, { quotation, end }: Word): boolean {
-  return quotation !== undefined && /[.?!…][”"’'»]*$/.test(text.slice(Math.max(quotation.span.start, end - 4), end));
+  return (
+    quotation !== undefined && /[.?!…—-]\s*[”"’'»]*$/.test(text.slice(Math.max(quotation.span.start, end - 4), end))
+  );
 }
+
+const CUE =
+  /^(?:said|asked|replied|cried|answered|exclaimed|inquired|remarked|added|returned|continued|declared|observed|murmured|whispered|muttered|shouted|demanded|interrupted|repeated|began|responded|laughed|sighed|called|explained|suggested|admitted|agreed|confessed|hinted|retorted|pursued|rejoined|ejaculated|thought|announced|insisted|protested|went)$/;
 
 /** "… Burns said." right after a quotation, or "said Burns". */
 function isCueAfter(words: readonly Word[], at: number): boolean {
   for (let index = at; index < at + 5; index++) {
+    if (words[index]?.quotation) return false;
     const lower = words[index]?.lower ?? '.';
-    if (/^(?:said|asked|replied|cried|answered|exclaimed|inquired|remarked|added)$/.test(lower)) return true;
+    if (CUE.test(lower)) return true;
     if (/^[.;:,]$/.test(lower)) return false;
   }
   return false;

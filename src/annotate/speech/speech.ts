@@ -1,9 +1,9 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { TOOL } from '../../model/annotation/annotation-base.js';
 import type { SpeechAnnotation } from '../../model/annotation/speech-annotation.js';
-import { type Annotation, isOfKind } from '../../model/annotation.js';
+import type { Annotation } from '../../model/annotation.js';
 import { indexLines, positionOf } from '../../model/line-index.js';
-import { compareSpans, containsSpan, firstStartingFrom } from '../../model/span.js';
+import { compareSpans } from '../../model/span.js';
 import type { TextDocument } from '../../model/text-document.js';
 import type { Annotator } from '../annotator.js';
 import { findAsides } from './asides/find-asides.js';
@@ -69,15 +69,10 @@ export const speech: Annotator = createSpeechAnnotator();
 /** The id of the person whom the last signature names; `author` when none does. */
 function authorOf(given: readonly Annotation[]): string {
   const signatures = given.filter(({ kind }) => kind === 'signature').sort((a, b) => b.span.start - a.span.start);
-  const persons = given
-    .filter((each) => isOfKind(each, 'person'))
-    .filter(({ ref }) => ref !== undefined)
-    .sort((a, b) => compareSpans(a.span, b.span));
-  const spans = persons.map(({ span }) => span);
-  for (const { span } of signatures) {
-    const signer = persons[firstStartingFrom(spans, span.start)];
-    if (signer?.ref && containsSpan(span, signer.span)) return signer.ref;
-  }
+  for (const { span } of signatures)
+    for (const each of given)
+      if (each.kind === 'person' && each.ref && span.start <= each.span.start && each.span.end <= span.end)
+        return each.ref;
   return 'author';
 }
 

@@ -18,7 +18,7 @@ export interface Word extends Span {
 
 /** Abbreviations and initials keep their full stop; hyphens and apostrophes do not part words; other characters stand alone. */
 const WORD =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Messrs|Mme|Dr|Prof|Hon|Rev|Gen|Col|Lt|Maj|Brig|Capt|Sgt|Adm|Amb|Sen|Gov|St|Jr|Sr|No|Nos|Vol|Com|Cde|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Dept|Govt|Ltd|Co|etc|vs|cf|viz|Pres|Sec|FonMin|i\.e|e\.g|a\.m|p\.m)\.|\p{Lu}\.(?=\s\p{Lu})|['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:-(?:\p{Lu}\.){2,}|(?!['’]s(?!\p{L}))[-'’‑–/&][\p{L}\p{M}\p{N}]+)*|\.{2,}|--|\S/gu;
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Messrs|Mme|Dr|Prof|Hon|Rev|Gen|Col|Lt|Maj|Brig|Capt|Sgt|Adm|Amb|Sen|Gov|St|Jr|Sr|No|Nos|Vol|Com|Cde|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Dept|Govt|Ltd|Co|etc|vs|cf|viz|Pres|Sec|FonMin|i\.e|e\.g|a\.m|p\.m)\.|\p{Lu}\.(?=\s\p{Lu})|['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:[-/](?:\p{Lu}\.){2,}|(?!['’]s(?!\p{L}))[-'’‑–/&][\p{L}\p{M}\p{N}]+)*|\.{2,}|--|\S/gu;
 
 /** Returns the names and descriptions among `given` that no other one holds, in order. */
 export function outermostMentions(given: readonly Annotation[]): readonly Mention[] {
@@ -68,8 +68,8 @@ export function readWords(
   }
 }
 
-/** The index of the first mention that ends after `offset`: by halving, since stretches come from anywhere. */
-function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+/** Returns the index of the first mention that ends after `offset`: by halving, since stretches come from anywhere. */
+export function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

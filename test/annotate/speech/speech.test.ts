@@ -29,8 +29,9 @@ describe('speech', () => {
     ['apostrophes', "' ".repeat(50_000)],
     ['parentheses', '(he said that '.repeat(10_000)],
   ])('takes time in proportion to the text: %s', (_, text) => {
-    const start = performance.now();
+    // The processor's time: a clock would measure what else the machine does.
+    const before = process.cpuUsage();
     speech.annotate(plainDocument(text), []);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
   });
 });

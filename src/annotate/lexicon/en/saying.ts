@@ -56,9 +56,10 @@ const TABLE: readonly (readonly [string, string])[] = [
     'clause thought quote',
     'think/thinks/thought/thinking believe/believes/believed feel/feels/felt hope/hopes/hoped/hoping doubt/doubts/doubted/doubting fear/fears/feared expect/expects/expected',
   ],
+  ['that weak', 'recall/recalls/recalled/recalling hold/holds/held estimate anticipate'],
   [
-    'that weak',
-    'recall/recalls/recalled/recalling recognize realize understand/understands/understood/understanding hold/holds/held appreciate consider/considers/considered/considering estimate anticipate',
+    'that weak thought',
+    'recognize realize understand/understands/understood appreciate consider/considers/considered/considering',
   ],
   [
     'that weak to',
@@ -95,6 +96,7 @@ export const SAYING_NOUNS: readonly string[] = [
   ...['declaration', 'warning', 'reply', 'answer', 'conclusion', 'insistence', 'opinion', 'view', 'belief', 'hope'],
   ...['conviction', 'impression', 'feeling', 'judgment', 'judgement', 'understanding', 'report', 'news', 'reminder'],
   ...['expectation', 'fear', 'regret', 'doubt', 'thought', 'estimate', 'prediction', 'stipulation', 'denial'],
+  ...['realization', 'recognition', 'reaction', 'line', 'theme', 'thesis'],
   ...['admission', 'indication', 'observation', 'position', 'confidence', 'satisfaction', 'desire', 'concern'],
 ];
 

@@ -64,6 +64,10 @@ function viewOf(text: string, { span, depth }: Quotation, blockStart: number): V
 
 const ENDS_SENTENCE = /[.?!…]['’]?$/;
 const ENDS_WITH_MARK = /[.?!,…—-]['’]?$/;
+/** "…,” said her father; “she times them ill.”": what stands before is the cue of a quotation that just closed. */
+const GOES_ON = /[,!?—-]\s?["”’'][^"“”‘]{3,80}[;,—-]$/;
+const SAID_BETWEEN =
+  /["”’'][^"“”‘]*\b(?:said|says|asked|replied|answered|cried|added|returned|continued|observed|remarked|exclaimed|began|went on)\b[^"“”‘]*$/;
 const SAID_BEFORE = /\b(?:said|replied|answered|asked|exclaimed|cried)(?: (?:that|simply|only))?$/i;
 
 /** In order; the first that holds decides. */
@@ -78,6 +82,17 @@ const RULES: readonly (QuotationJudgement & { holds(view: View): boolean })[] = 
     evidence: 'capitals throughout',
     holds: ({ before, after, count, tail, isTitleCase: isTitle }) =>
       isTitle && count > 2 && (TITLE_BEFORE.test(before) || /,$/.test(tail)) && !isCueAfter(after),
+  },
+  {
+    kind: 'title',
+    evidence: 'capitals throughout, and no word of saying',
+    holds: ({ before, after, count, tail, isTitleCase: isTitle }) =>
+      isTitle &&
+      count > 3 &&
+      before !== '' &&
+      !ENDS_SENTENCE.test(tail) &&
+      !SAYING_BEFORE.test(before) &&
+      !isCueAfter(after),
   },
   { kind: 'scareQuote', evidence: 'called so', holds: ({ before, count }) => SO_CALLED.test(before) && count < 12 },
   {
@@ -94,7 +109,14 @@ const RULES: readonly (QuotationJudgement & { holds(view: View): boolean })[] = 
   {
     kind: 'speech',
     evidence: 'a word of saying stands behind',
-    holds: ({ after, tail }) => (ENDS_WITH_MARK.test(tail) || /^ ?,/.test(after)) && isCueAfter(after),
+    holds: ({ after, tail }) =>
+      (/\.['’]?$/.test(tail) ? /^ ?\p{Ll}/u.test(after) : ENDS_WITH_MARK.test(tail) || /^ ?,/.test(after)) &&
+      isCueAfter(after),
+  },
+  {
+    kind: 'speech',
+    evidence: 'goes on after its cue',
+    holds: ({ before, tail }) => GOES_ON.test(before) && SAID_BETWEEN.test(before) && ENDS_WITH_MARK.test(tail),
   },
   { kind: 'speech', evidence: 'more than a phrase', holds: ({ count }) => count > 7 },
   {

@@ -57,7 +57,7 @@ export function readQuotationMarks(text: string, from: number, to: number): read
     const mark = { start, end, family: FAMILIES[glyph] ?? 'single', shape: shapeOf(glyph) } as const;
     const may =
       mark.family === 'single'
-        ? judgeSingle(glyph, before, after, text.slice(end, end + 6))
+        ? judgeSingle(glyph, before, after, text.slice(end, end + 6), text.slice(Math.max(from, start - 4), start))
         : judgeDouble(glyph, before, after);
     if (may.canOpen || may.canClose) marks.push({ ...mark, ...may });
   }
@@ -77,6 +77,8 @@ const BEFORE_OPENING = /[\s([{—–\-/“‘„‚"'«‹,]/;
 function judgeDouble(glyph: string, before: string, after: string): Abilities {
   const shape = shapeOf(glyph);
   const isSpaced = /\s/.test(before) && /\s/.test(after);
+  if (isSpaced && shape === 'none' && (before === '\n') !== (after === '\n'))
+    return { canOpen: before === '\n', canClose: after === '\n' };
   const opensHere = BEFORE_OPENING.test(before) && /[^\s)\]},;:!?”’»]/.test(after);
   return {
     canOpen: opensHere || isSpaced || shape === 'open',
@@ -86,13 +88,23 @@ function judgeDouble(glyph: string, before: string, after: string): Abilities {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-function judgeSingle(glyph: string, before: string, after: string, rest: string): Abilities {
+function judgeSingle(glyph: string, before: string, after: string, rest: string, lead: string): Abilities {
   if (LETTER.test(before) && LETTER.test(after) && shapeOf(glyph) !== 'open')
     return { canOpen: false, canClose: false };
-  // Tokenized text sets every mark between spaces.
-  if (/\s/.test(before) && /\s/.test(after))
-    return { canOpen: shapeOf(glyph) !== 'close', canClose: shapeOf(glyph) !== 'open' };
+  if (/\s/.test(before) && /\s/.test(after)) return judgeSpaced(glyph, before, after, lead);
   const isBeforeWord = BEFORE_OPENING.test(before) && /[\p{L}\p{N}“"([]/u.test(after);
   const isElided = isBeforeWord && glyph !== '‚' && ELISION.test(rest);
   return { canOpen: isBeforeWord && !isElided, canClose: /\S/.test(before) && !LETTER.test(after) };
+}
+
+/**
+ * Tokenized text sets every mark between spaces, apostrophes too ("workin ' at"): one without a shape is a quotation mark only
+ * next to punctuation or at the edge of a line.
+ */
+function judgeSpaced(glyph: string, before: string, after: string, lead: string): Abilities {
+  const shape = shapeOf(glyph);
+  if (shape !== 'none') return { canOpen: shape === 'open', canClose: shape === 'close' };
+  if (before === '\n' || after === '\n') return { canOpen: before === '\n', canClose: before !== '\n' };
+  const isBesideMark = lead.trim() === '' || /[^\p{L}\p{N}]\s+$/u.test(lead);
+  return { canOpen: isBesideMark, canClose: isBesideMark };
 }

@@ -3,6 +3,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   FINITE_VERBS,
+  isAdverb,
   PREDICATES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -52,21 +53,46 @@ function findPredicate(words: readonly Word[], from: number): 'sure' | 'likely' 
   for (let at = from + 1; at < words.length && at < from + REACH; at++) {
     const { lower = '', mention, quotation } = words[at] ?? {};
     const before = words[at - 1]?.lower ?? '';
-    if (quotation || /^[.;:?!]$/.test(lower) || (lower === 'that' && /^(?:and|,)$/.test(before))) break;
+    if (quotation || endsSearch(words, at)) break;
     if (/^(?:which|who|whom|that|whose)$/.test(lower)) isInRelative = true;
     if (lower === ',') isInRelative = false;
     if (mention) continue;
     if (isFiniteVerb(lower, before)) {
       if (!isInRelative) return 'sure';
+      // "which would continue", "that had been made": one verb, however many words.
+      while (isVerbal(words[at + 1])) at++;
       isInRelative = false;
     } else if (mayBePredicate(words, at)) best = 'likely';
   }
   return best;
 }
 
+/** The end of the sentence, "and that", or a connector before another verb of the same subject. */
+function endsSearch(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '.';
+  if (lower === 'that') return /^(?:and|,)$/.test(words[at - 1]?.lower ?? '');
+  return /^[.;:?!]$/.test(lower) || (/^(?:and|but)$/.test(lower) && startsWithPast(words, at + 1));
+}
+
+/** "and showed", "but then said": the verb before goes on, and what stands between is its object. */
+function startsWithPast(words: readonly Word[], at: number): boolean {
+  const verb = isAdverb(words[at]?.lower ?? '') ? words[at + 1] : words[at];
+  if (verb === undefined || verb.mention) return false;
+  return /(?:[^e]ed|ied)$/.test(verb.lower) || (FINITE_VERBS.has(verb.lower) && !/s$/.test(verb.lower));
+}
+
+function isVerbal(word: Word | undefined): boolean {
+  if (word === undefined || word.mention) return false;
+  return AUXILIARIES.has(word.lower) || FINITE_VERBS.has(word.lower) || /(?:ed|ing|en|ly|ue)$/.test(word.lower);
+}
+
 function isFiniteVerb(lower: string, before: string): boolean {
   if (!AUXILIARIES.has(lower) && !FINITE_VERBS.has(lower)) return false;
-  return !/^(?:be|been|being|having)$/.test(lower) && before !== 'to' && !DETERMINERS.has(before);
+  return (
+    !/^(?:be|been|being|having)$/.test(lower) &&
+    !DETERMINERS.has(before) &&
+    (AUXILIARIES.has(lower) ? before !== 'to' : !PREPOSITIONS.has(before))
+  );
 }
 
 function mayBePredicate(words: readonly Word[], at: number): boolean {

@@ -9,6 +9,10 @@ export interface RunState {
   readonly isAuthor: boolean;
   /** How many sentences have gone on with it already. */
   readonly length: number;
+  /** Was it announced by a colon ("He made the following points:"), so that the items of a list are his? */
+  readonly isAnnounced: boolean;
+  /** Who has spoken so far in the document. */
+  readonly spoken: ReadonlySet<string>;
   /** Is it the first sentence of its block, the report standing in the block before? */
   readonly startsBlock: boolean;
 }
@@ -53,6 +57,20 @@ export function describeContinuation(
   add('starts block', state.startsBlock);
   add('subject is speaker', subject !== undefined && subject.id === state.speaker);
   add('subject is another person', subject?.isPerson === true && subject.id !== state.speaker);
+  const isOther = subject?.isPerson === true && subject.id !== state.speaker;
+  add('another acts', isOther && !has(MODALS) && !has(PRESENT) && !has(PAST));
+  add('another who has spoken', isOther && state.spoken.has(subject.id));
+  add('announced', state.isAnnounced);
+  add(
+    'announced, item',
+    state.isAnnounced && /^(?:\d{1,2}|\p{L})$/u.test(lowers[0] ?? '') && /^[.)]$/.test(lowers[1] ?? ''),
+  );
+  add(
+    'item',
+    /^(?:\d{1,2}|\p{L}|\()$/u.test(lowers[0] ?? '') &&
+      /^[.)]$|^(?:\d{1,2}|\p{L})$/u.test(lowers[1] ?? '') &&
+      lowers[0] !== 'i',
+  );
   add('subject is a body', subject !== undefined && !subject.isPerson);
   add('report inside', reports.length > 0);
   add('parenthesis', words[0]?.text === '(' || words[0]?.text === '[');

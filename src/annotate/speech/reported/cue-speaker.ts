@@ -21,22 +21,54 @@ export interface CueContext {
 
 /** Returns who speaks at a cue: the verb's subject or agent, else whoever the sentence or the talk before is about. */
 export function speakerOfCue(cue: Cue, context: CueContext): Referent | undefined {
-  const { words, focus, isMain, current, mainSpeaker, subject } = context;
+  const { words, focus, mainSpeaker, subject } = context;
   const { kind, phrase } = cue.subject;
   if (cue.isPassive) return agentAfter(cue, context);
+  const told = authorTelling(cue, context);
+  if (told) return told;
   if (standsBehind(cue)) {
     const behind = phraseStartingAt(words, cue.to);
     return behind ? context.resolve(behind, focus) : mainSpeaker;
   }
-  if (phrase && kind !== 'none') {
-    const resolved = context.resolve(phrase, isMain ? focus : insideFocus(cue, context));
-    return resolved ?? (words[phrase.from]?.lower === 'it' ? bodyBefore(words, phrase.from) : undefined);
-  }
-  if (cue.form === 'ing' && cue.from < 3) return subjectAfterComma(cue.to, context) ?? lastSpeaker(focus);
-  if (cue.form === 'ing' && !isMain) return subjectOfReport(context) ?? current?.speaker;
+  if (phrase && kind !== 'none') return ownSubject(phrase, cue, context);
   return (
-    mainSpeaker ?? (subject && subject.phrase.from < cue.from ? subject.referent : undefined) ?? lastSpeaker(focus)
+    (cue.form === 'ing' ? subjectOfParticiple(cue, context) : undefined) ??
+    mainSpeaker ??
+    (subject && subject.phrase.from < cue.from ? subject.referent : undefined) ??
+    lastSpeaker(focus)
   );
+}
+
+/** Whom the verb's own subject means; words that mean nobody are no subject, and the clause around has it. */
+function ownSubject(phrase: Phrase, cue: Cue, context: CueContext): Referent | undefined {
+  const { words, focus, isMain, mainSpeaker, subject } = context;
+  const resolved = context.resolve(phrase, isMain ? focus : insideFocus(cue, context));
+  if (resolved) return resolved;
+  const first = words[phrase.from]?.lower ?? '';
+  if (first === 'it') return bodyBefore(words, phrase.from);
+  if (SUBJECT_PRONOUNS.has(first)) return undefined;
+  return namedBefore(words, phrase.from) ?? mainSpeaker ?? subject?.referent ?? lastSpeaker(focus);
+}
+
+/** "Noting that …, he said", "he announced war, accusing": whoever the participle hangs on. */
+function subjectOfParticiple(cue: Cue, context: CueContext): Referent | undefined {
+  const { words, focus, isMain, current } = context;
+  if (words[cue.from - 1]?.text === ',' && !current) {
+    const actor = actorBefore(words, cue.from);
+    const referent = actor && context.resolve(actor, sentenceFocus(words, actor.from, focus));
+    if (referent) return referent;
+  }
+  if (cue.from < 3) return subjectAfterComma(cue.to, context) ?? lastSpeaker(focus);
+  return isMain ? undefined : (subjectOfReport(context) ?? current?.speaker);
+}
+
+/** "Told him I had no instructions": without a subject, and to the one who spoke or was met, it is the author who tells. */
+function authorTelling(cue: Cue, { focus, mainSpeaker, subject, current, resolve }: CueContext): Referent | undefined {
+  if (cue.subject.kind !== 'none' && cue.subject.kind !== 'shared') return undefined;
+  if (!cue.addressee || cue.form !== 'past' || current || focus.voice === undefined) return undefined;
+  const other = (mainSpeaker ?? subject?.referent)?.id ?? focus.speaker ?? focus.person;
+  const to = resolve(cue.addressee, focus)?.id;
+  return to !== undefined && to === other && to !== focus.voice ? { id: focus.voice, isPerson: true } : undefined;
 }
 
 /** "…, said Burns": the subject follows the verb. */
@@ -61,6 +93,29 @@ function bodyBefore(words: readonly Word[], before: number): Referent | undefine
   return body?.mention?.ref ? { id: body.mention.ref, isPerson: false } : undefined;
 }
 
+/** "Wang continued assert", "Robertson extended warm welcome": whoever is named right before words that are no subject. */
+function namedBefore(words: readonly Word[], at: number): Referent | undefined {
+  const mention = words[at - 1]?.mention;
+  return mention?.ref ? { id: mention.ref, isPerson: mention.kind === 'person' } : undefined;
+}
+
+/** "he announced open war, accusing": the subject of the clause that a participle hangs on. */
+function actorBefore(words: readonly Word[], before: number): Phrase | undefined {
+  for (let at = before - 2; at >= Math.max(0, before - 40) && words[at]?.text !== ';'; at--) {
+    const { lower = '', mention } = words[at] ?? {};
+    const next = words[at + 1]?.lower ?? '';
+    if (!/(?:ed|ew|ent|ook|ame|ave|aid|old)$/.test(next) || words[at + 1]?.mention) continue;
+    if (SUBJECT_PRONOUNS.has(lower) || mention?.kind === 'person') return { from: at, to: at + 1 };
+  }
+  return undefined;
+}
+
+/** In a sentence that has named somebody, "he" is rather that person. */
+function sentenceFocus(words: readonly Word[], before: number, focus: Focus): Focus {
+  const named = personBefore(words, before, 0);
+  return named === undefined ? focus : { ...focus, person: named };
+}
+
 /** The last person named between two words. */
 function personBefore(words: readonly Word[], before: number, from: number): string | undefined {
   for (let at = before - 1; at >= Math.max(from, before - 60); at--) {
@@ -75,8 +130,19 @@ function lastSpeaker({ speaker, person }: Focus): Referent | undefined {
   return id === undefined ? undefined : { id, isPerson: id === person };
 }
 
-function agentAfter({ to }: Cue, { words, focus, resolve }: CueContext): Referent | undefined {
-  if (words[to]?.lower !== 'by') return focus.person === undefined ? undefined : { id: focus.person, isPerson: true };
+/** Who tells: whoever "by" names, else, of those in mind, the one who is not told. */
+function agentAfter({ to, subject }: Cue, { words, focus, resolve }: CueContext): Referent | undefined {
+  if (words[to]?.lower !== 'by') {
+    // "It was agreed that": all of them, or nobody knows who.
+    if (/^(?:it|there)$/.test(words[subject.phrase?.from ?? -1]?.lower ?? '')) return undefined;
+    const told = (subject.phrase && resolve(subject.phrase, focus)?.id) ?? focus.speaker;
+    const id =
+      focus.person !== told
+        ? focus.person
+        : (focus.recent?.find((each) => each !== told) ??
+          (told === undefined || told === focus.voice ? undefined : focus.voice));
+    return id === undefined ? undefined : { id, isPerson: true };
+  }
   const agent = phraseStartingAt(words, to + 1);
   return agent && resolve(agent, focus);
 }

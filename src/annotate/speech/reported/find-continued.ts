@@ -76,9 +76,10 @@ export function walkCandidates(
   let state: RunState | undefined;
   let block = -1;
   let inside: object | undefined;
+  const spoken = new Set<string>();
   const talk = new Set(reading.sentences.filter(isTalk).map((sentence) => sentence.inside as object));
   for (const sentence of reading.sentences) {
-    const { endsInReport, lastSpeaker, voice } = sentence;
+    const { lastSpeaker } = sentence;
     if (sentence.inside !== inside) {
       onBreak();
       state = undefined;
@@ -86,21 +87,47 @@ export function walkCandidates(
     }
     const startsBlock = sentence.sentence.block !== block;
     block = sentence.sentence.block;
-    const isReport =
-      lastSpeaker !== undefined || sentence.quotations.length > 0 || sentence.reports.some(({ isNested }) => !isNested);
     if (inside !== undefined && talk.has(inside)) continue;
-    if (state && !isReport) {
+    if (lastSpeaker !== undefined) spoken.add(lastSpeaker);
+    const announcer = inside === undefined ? announcerOf(sentence) : undefined;
+    if (state && announcer === undefined && !isReport(sentence)) {
       const now: RunState = { ...state, startsBlock };
       const goesOn = decide({ sentence, state: now, features: describeContinuation(sentence, now) });
       if (!goesOn) onBreak();
-      state = goesOn ? { ...state, length: state.length + 1 } : undefined;
+      state = goesOn || state.isAnnounced ? { ...state, length: goesOn ? state.length + 1 : 0 } : undefined;
       continue;
     }
     onBreak();
-    const speaker = lastSpeaker ?? sentence.reports.find(({ isNested }) => !isNested)?.speaker;
-    state = endsInReport ? { speaker, isAuthor: speaker === voice, length: 0, startsBlock: false } : undefined;
+    state = stateAfter(sentence, state, announcer, spoken);
   }
 }
+
+function isReport({ lastSpeaker, quotations, reports }: ReadSentence): boolean {
+  return lastSpeaker !== undefined || quotations.length > 0 || reports.some(({ isNested }) => !isNested);
+}
+
+/** What may go on after a sentence that reports or announces something; nothing when its report ends before its end. */
+function stateAfter(
+  { endsInReport, lastSpeaker, reports, voice }: ReadSentence,
+  before: RunState | undefined,
+  announcer: string | undefined,
+  spoken: ReadonlySet<string>,
+): RunState | undefined {
+  const speaker = announcer ?? lastSpeaker ?? reports.find(({ isNested }) => !isNested)?.speaker;
+  const isAnnounced = announcer !== undefined || (before?.isAnnounced === true && speaker === before.speaker);
+  if (!endsInReport && !isAnnounced) return undefined;
+  return { speaker, isAuthor: speaker === voice, length: 0, startsBlock: false, isAnnounced, spoken };
+}
+
+/** "Paik made the following points:": who is going to speak in the list behind. */
+function announcerOf({ sentence: { words }, subject, lastSpeaker, reports }: ReadSentence): string | undefined {
+  if (words.at(-1)?.text !== ':' || reports.some(({ isNested }) => !isNested)) return undefined;
+  const isSpeech = words.some(({ lower }) => ANNOUNCING.test(lower));
+  return isSpeech ? (lastSpeaker ?? subject?.id) : undefined;
+}
+
+const ANNOUNCING =
+  /^(?:points?|comments?|commented|follows|following|remarks|observations|questions|statements?|said|stated|replied|added|arguments|proposals)$/;
 
 /** Is the sentence in a quotation that talks to somebody? Only minutes that are quoted report on from sentence to sentence. */
 function isTalk({ inside, sentence }: ReadSentence): boolean {

@@ -3,7 +3,7 @@ import { type SubjectFinding, subjectBefore } from '../noun-phrases.js';
 import { type SayingHit, sayingAt } from '../saying-forms.js';
 import type { Word } from '../words.js';
 import type { Cue } from './cue.js';
-import { nounCue, nounVerbCue, phraseCue } from './noun-cues.js';
+import { accordingCue, copularCue, nounCue, nounVerbCue, phraseCue } from './noun-cues.js';
 import { walkToComplement } from './walk-to-complement.js';
 
 /** Returns the cues of one sentence, in order: verbs and nouns of saying with something that they report. */
@@ -11,7 +11,13 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
     if (words[at]?.mention) continue;
-    const cue = sayingVerbCue(words, at) ?? nounVerbCue(words, at) ?? phraseCue(words, at) ?? nounCue(words, at);
+    const cue =
+      accordingCue(words, at) ??
+      sayingVerbCue(words, at) ??
+      nounVerbCue(words, at) ??
+      phraseCue(words, at) ??
+      copularCue(words, at) ??
+      nounCue(words, at);
     if (cue === undefined) continue;
     cues.push(cue);
     at = cue.to - 1;

@@ -1,5 +1,5 @@
 import { AUXILIARIES, isAdverb, SUBJECT_PRONOUNS } from '../../lexicon/en/word-classes.js';
-import { type Phrase, phraseStartingAt } from '../noun-phrases.js';
+import { isRoleHead, type Phrase, phraseStartingAt } from '../noun-phrases.js';
 import type { Word } from '../words.js';
 import type { Cue } from './cue.js';
 
@@ -89,5 +89,25 @@ const LEADING =
   /^(?:in|on|at|by|during|after|with|regarding|concerning|for|as|when|if|while|to|from|under|before|since|although)$/;
 
 function isBeforeSubject(lower: string): boolean {
-  return isAdverb(lower) || /^(?:and|but|\d+|[a-z]|[.,()“"])$/.test(lower);
+  return isAdverb(lower) || /^(?:and|but|\d+|[a-hj-z]|[.,()“"])$/.test(lower);
+}
+
+const MEETING = /^(?:saw|met|visited|received|called|talked|spoke|lunched|dined|conferred)$/;
+
+/** "Saw Prime Minister this morning", "I called on the Minister": whom the author meets, and who then speaks. */
+export function personMet(words: readonly Word[]): Phrase | undefined {
+  let at = 0;
+  while (
+    at < 4 &&
+    !words[at]?.mention &&
+    (isBeforeSubject(words[at]?.lower ?? '') || /^(?:i|we)$/.test(words[at]?.lower ?? ''))
+  )
+    at++;
+  if (!MEETING.test(words[at]?.lower ?? '')) return undefined;
+  at++;
+  while (/^(?:on|with|to|in|again|briefly)$/.test(words[at]?.lower ?? '')) at++;
+  const phrase = phraseStartingAt(words, at);
+  const last = phrase && words[phrase.to - 1];
+  if (!phrase || !last || last.mention?.kind === 'place' || last.mention?.kind === 'event') return undefined;
+  return last.mention || isRoleHead(last.lower) ? phrase : undefined;
 }

@@ -2,6 +2,7 @@ import { NOUN_VERBS } from '../../lexicon/en/saying.js';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/word-classes.js';
 import {
   isNounLike,
+  isRoleHead,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -19,16 +20,16 @@ export function nounVerbCue(words: readonly Word[], at: number): Cue | undefined
   if (!NOUN_VERBS.test(lower)) return undefined;
   let noun = at + 1;
   while (noun < at + 6 && isBeforeNoun(words[noun])) noun++;
-  if (!isSayingNoun(words[noun]?.lower ?? '')) return undefined;
+  if (!isSayingNoun(words[noun]?.lower ?? '') && words[noun]?.lower !== 'fact') return undefined;
   if (words[noun + 1]?.lower === 'and' && isSayingNoun(words[noun + 2]?.lower ?? '')) noun += 2;
-  const clause = clauseAfterNoun(words, noun, /^(?:expres|voic|stat|took)/.test(lower));
+  const clause = clauseAfterNoun(words, noun, /^(?:expres|voic|stat|took|indicat)/.test(lower));
   return clause === undefined ? undefined : clauseCue(words, at, noun + 1, lower, clause);
 }
 
 function isBeforeNoun(word: Word | undefined): boolean {
   const lower = word?.lower ?? '';
-  if (isSayingNoun(lower) || PREPOSITIONS.has(lower)) return false;
-  return DETERMINERS.has(lower) || /^(?:\p{Ll}+|'s|’s)$/u.test(word?.text ?? '');
+  if (isSayingNoun(lower) || lower === 'fact' || PREPOSITIONS.has(lower)) return false;
+  return DETERMINERS.has(lower) || word?.mention !== undefined || /^(?:\p{Ll}+|'s|’s)$/u.test(word?.text ?? '');
 }
 
 /** "made it clear that", "left no doubt that", "was sure that", "it struck him that". */
@@ -68,14 +69,62 @@ function adjectiveCue(words: readonly Word[], at: number): Cue | undefined {
     : undefined;
 }
 
+/** "According to the Ambassador, nobody came": at the start of a sentence, what stands behind the comma. */
+export function accordingCue(words: readonly Word[], at: number): Cue | undefined {
+  if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to' || at > 3) return undefined;
+  const phrase = phraseStartingAt(words, at + 2);
+  if (!phrase || words[phrase.to]?.text !== ',') return undefined;
+  const last = words[phrase.to - 1];
+  if (!last?.mention && !isRoleHead(last?.lower ?? '') && !/^(?:him|her|them)$/.test(last?.lower ?? ''))
+    return undefined;
+  const subject: SubjectFinding = { kind: 'own', phrase, clauseStart: at, auxiliaries: [] };
+  return { ...clauseCue(words, at, at + 2, 'according', phrase.to + 1), subject };
+}
+
+/** "Eden's line was that", "the only suggestion he had was that": what somebody's argument was. */
+export function copularCue(words: readonly Word[], at: number): Cue | undefined {
+  if (!/^(?:was|is)$/.test(words[at]?.lower ?? '') || words[at + 1]?.lower !== 'that') return undefined;
+  for (let noun = at - 1; noun >= Math.max(0, at - 4); noun--) {
+    const lower = words[noun]?.lower ?? '';
+    if (/^[.;,:]$/.test(lower)) return undefined;
+    if (!isSayingNoun(lower) && lower !== 'point') continue;
+    if (/^(?:my|our)$/.test(words[noun - 1]?.lower ?? '') && words[at]?.lower === 'is') return undefined;
+    const subject = ownerOf(words, noun) ?? relativeOwner(words, noun + 1, at);
+    return subject && { ...clauseCue(words, at, at + 1, 'be', at + 2), subject };
+  }
+  return undefined;
+}
+
+/** "the suggestion (that) he had": whoever is the subject between the noun and the verb. */
+function relativeOwner(words: readonly Word[], from: number, to: number): SubjectFinding | undefined {
+  for (let at = from; at < to; at++) {
+    const phrase = phraseStartingAt(words, at);
+    if (phrase && (words[at]?.mention || /^(?:he|she|they)$/.test(words[at]?.lower ?? '')))
+      return { kind: 'own', phrase, clauseStart: phrase.from, auxiliaries: [] };
+  }
+  return undefined;
+}
+
 /** "his statement that", "Israel's request that", "the decision of the Council that". */
 export function nounCue(words: readonly Word[], at: number): Cue | undefined {
   const lower = words[at]?.lower ?? '';
   if (!isSayingNoun(lower)) return undefined;
   const clause = clauseAfterNoun(words, at, false);
-  const subject = clause === undefined ? undefined : ownerOf(words, at);
+  const subject = clause === undefined || isOwnJudgement(words, at) ? undefined : ownerOf(words, at);
   if (clause === undefined || subject === undefined) return undefined;
   return { ...clauseCue(words, at, at + 1, lower, clause), form: 'noun', subject };
+}
+
+/** "It was my impression that", "it has been our view that": a judgement of the one who speaks, no report of words. */
+function isOwnJudgement(words: readonly Word[], noun: number): boolean {
+  let isOwn = words[noun]?.lower === 'understanding';
+  for (let at = noun - 1; at >= Math.max(0, noun - 7); at--) {
+    const lower = words[at]?.lower ?? '';
+    if (/^(?:my|our)$/.test(lower)) isOwn = true;
+    if (lower === 'it') return isOwn && /^(?:is|was|has|had|would)$/.test(words[at + 1]?.lower ?? '');
+    if (/^[.;,:]$/.test(lower)) return false;
+  }
+  return false;
 }
 
 function clauseCue(words: readonly Word[], from: number, to: number, lemma: string, clause: number): Cue {

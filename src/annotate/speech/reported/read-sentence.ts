@@ -4,13 +4,15 @@ import type { Phrase } from '../noun-phrases.js';
 import type { Quotation } from '../quotations/find-quotations.js';
 import type { Sentence } from '../sentences.js';
 import type { Focus } from '../speakers/focus.js';
+import { meetPerson, settleFocus, shiftFocus } from '../speakers/move-focus.js';
 import { type Referent, resolvePhrase } from '../speakers/resolve-phrase.js';
 import type { Roles } from '../speakers/roles.js';
 import type { Word } from '../words.js';
 import type { Cue } from './cue.js';
+import { addresseeOfCue } from './cue-addressee.js';
 import { speakerOfCue } from './cue-speaker.js';
 import { findCues } from './find-cues.js';
-import { endOfSubordinate, isMainClause, isSubordinate, mainSubject } from './main-clause.js';
+import { endOfSubordinate, isMainClause, isSubordinate, mainSubject, personMet } from './main-clause.js';
 import { firstFrom, lastBefore, lastBeforeAction, lastInParenthesis, lastWord, spanOfWords } from './sentence-edges.js';
 
 /** A reported clause, from its first word after the complementizer to its last word before the final mark. */
@@ -46,9 +48,6 @@ export interface SentenceReading {
   readonly subject?: Referent;
 }
 
-/** Reports within one report of a sentence are marked up to here: nobody reports through more mouths. */
-const MOST_NESTED = 8;
-
 /** A report whose end a later cue may still move. */
 interface OpenReport {
   readonly cue: Cue;
@@ -76,8 +75,7 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
     if (!isMain && (cue.isThought || cue.complement.kind === 'parenthetical')) continue;
     if (isMain && current) current.to = Math.min(current.to, lastBefore(words, cue.subject.clauseStart));
     const speaker = speakerOfCue(cue, { words, focus, isMain, mainSpeaker, subject, current, resolve });
-    const addressee =
-      addresseeOf(cue, speaker, (phrase) => resolve(phrase, focus)) ?? (isMain ? partnerOf(speaker, focus) : undefined);
+    const addressee = addresseeOfCue(cue, { words, speaker, focus, isMain, resolve });
     quotations.push(...quotationCue(words, cue, speaker, addressee));
     const report = openReport(words, cue, isMain ? last : (current?.to ?? last), {
       speaker,
@@ -88,11 +86,14 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
     if (!isMain) continue;
     current = report ?? current;
     mainSpeaker = speaker;
-    focus = shift(focus, speaker, addressee);
+    focus = shiftFocus(focus, speaker, addressee);
   }
   closeSubordinate(words, current, last);
-  focus = settle(focus, words, mainSpeaker === undefined ? subject?.referent : undefined);
-  const reports = withinReach(open);
+  const met = mainSpeaker === undefined ? personMet(words) : undefined;
+  focus = met
+    ? meetPerson(focus, resolve(met, before))
+    : settleFocus(focus, words, mainSpeaker === undefined ? subject?.referent : undefined);
+  const reports = open.filter(({ from, to }) => to > from || words[from]?.quotation !== undefined);
   return {
     reports: reports.map((report) => describeReport(text, words, report)),
     quotations,
@@ -101,32 +102,6 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
     ...(mainSpeaker ? { lastSpeaker: mainSpeaker.id } : {}),
     ...(subject?.referent ? { subject: subject.referent } : {}),
   };
-}
-
-/** Returns the reports that hold a word, but for those that too many others hold. */
-function withinReach(reports: readonly OpenReport[]): readonly OpenReport[] {
-  let nested = 0;
-  return reports.filter(({ from, to, isNested }) => {
-    nested = isNested ? nested + 1 : 0;
-    return to >= from && nested <= MOST_NESTED;
-  });
-}
-
-function addresseeOf(
-  cue: Cue,
-  speaker: Referent | undefined,
-  resolve: (phrase: Phrase) => Referent | undefined,
-): Referent | undefined {
-  const phrase = cue.isPassive ? cue.subject.phrase : cue.addressee;
-  const referent = phrase && resolve(phrase);
-  return referent && referent.id !== speaker?.id ? referent : undefined;
-}
-
-/** In a talk of two, who is spoken to: the author's words go to the other, and the other's to the author. */
-function partnerOf(speaker: Referent | undefined, { isConversation, voice, person }: Focus): Referent | undefined {
-  if (!isConversation || speaker === undefined || voice === undefined) return undefined;
-  if (speaker.id === voice) return person === undefined ? undefined : { id: person, isPerson: true };
-  return speaker.isPerson ? { id: voice, isPerson: true } : undefined;
 }
 
 function quotationCue(
@@ -183,25 +158,4 @@ function ruleOf({ form, complement }: Cue): string {
 /** A leading clause that no main clause of saying ended goes to the last comma. */
 function closeSubordinate(words: readonly Word[], report: OpenReport | undefined, last: number): void {
   if (report?.isSubordinate && report.to === last) report.to = endOfSubordinate(words, report.from, report.to);
-}
-
-/** Who is in mind after the sentence: its subject when nobody spoke; the first person named when nobody is. */
-function settle(focus: Focus, words: readonly Word[], subject: Referent | undefined): Focus {
-  const next = subject ? shift(focus, subject, undefined, false) : focus;
-  return next.person === undefined ? shift(next, firstPerson(words), undefined, false) : next;
-}
-
-function firstPerson(words: readonly Word[]): Referent | undefined {
-  const mention = words.find((word) => word.mention?.kind === 'person' && word.mention.ref)?.mention;
-  return mention?.ref === undefined ? undefined : { id: mention.ref, isPerson: true };
-}
-
-/** Who is in mind after somebody spoke or acted. */
-function shift(focus: Focus, who: Referent | undefined, to: Referent | undefined, speaks = true): Focus {
-  let next = focus;
-  if (who && who.id !== focus.voice) next = who.isPerson ? { ...next, person: who.id } : { ...next, body: who.id };
-  if (who && speaks) next = { ...next, speaker: who.id };
-  if (to) next = { ...next, addressee: to.id };
-  if (to?.isPerson && to.id !== focus.voice && who?.id === focus.voice) next = { ...next, person: to.id };
-  return next;
 }

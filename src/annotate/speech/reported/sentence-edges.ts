@@ -41,16 +41,34 @@ export function lastBefore(words: readonly Word[], at: number): number {
 
 /** Verbs of what a speaker does next, rather than says: "and left". */
 const NEXT_ACTION =
-  /^(?:asked|expressed|thanked|referred|gave|handed|nodded|left|urged|inquired|requested|avoided|promised|turned|read|produced|showed|smiled|laughed|offered|cited|quoted|described|outlined|discussed|raised)$/;
+  /^(?:asked|expressed|thanked|referred|gave|handed|nodded|left|urged|inquired|requested|avoided|promised|turned|read|produced|showed|smiled|laughed|offered|cited|quoted|described|outlined|discussed|raised|went|seemed|apologized|proceeded|concluded|withdrew|rose|departed)$/;
 
 /** The last word of a report that starts at `from` when the same subject then does something else: "that …, and left". */
 export function lastBeforeAction(words: readonly Word[], from: number, limit: number): number {
   for (let at = from + 2; at < Math.min(limit, from + REACH); at++) {
     if (!/^(?:and|but)$/.test(words[at]?.lower ?? '')) continue;
     const verb = isAdverb(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-    if (NEXT_ACTION.test(words[verb]?.lower ?? '')) return lastBefore(words, at);
+    if (NEXT_ACTION.test(words[verb]?.lower ?? '') || startsMainClause(words, at + 1)) return lastBefore(words, at);
   }
   return limit;
+}
+
+/** ", and I said", "and the meeting concluded": a clause of the narrator's own, with a subject and what it does. */
+function startsMainClause(words: readonly Word[], from: number): boolean {
+  const subject = words[from];
+  if (subject === undefined) return false;
+  if (/^the$/.test(subject.lower))
+    return (
+      /^(?:meeting|conversation|discussion|session|talk|interview)$/.test(words[from + 1]?.lower ?? '') &&
+      /^(?:concluded|ended|adjourned|closed|turned|broke)$/.test(words[from + 2]?.lower ?? '')
+    );
+  const isActor = /^(?:i|he|she)$/.test(subject.lower) || subject.mention?.kind === 'person';
+  if (!isActor || words[from - 2]?.text !== ',') return false;
+  let verb = from + 1;
+  while (subject.mention !== undefined && words[verb]?.mention === subject.mention) verb++;
+  return /^(?:said|replied|answered|asked|told|agreed|thanked|apologized|nodded|left|responded|inquired)$/.test(
+    words[verb]?.lower ?? '',
+  );
 }
 
 /** The first word of a clause, behind a comma. */

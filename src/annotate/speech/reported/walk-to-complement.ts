@@ -1,7 +1,8 @@
-import { isAdverb, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/en/word-classes.js';
+import { isAdverb, OBJECT_PRONOUNS, PREPOSITIONS } from '../../lexicon/en/word-classes.js';
 import { isNounLike, type Phrase, phraseStartingAt, type SubjectFinding } from '../noun-phrases.js';
 import { type SayingHit, sayingAt } from '../saying-forms.js';
 import type { Word } from '../words.js';
+import { isBareClause } from './bare-clause.js';
 import { judgeClause } from './clause-evidence.js';
 import type { Complement } from './cue.js';
 
@@ -194,22 +195,8 @@ function overPhrase(walk: Walk, { lower }: Word): Complement | 'moved' | 'stop' 
   return 'moved';
 }
 
-/** Verbs after which a telegram leaves "that" out, and even the verb of the clause. */
-const STRONG =
-  /^(?:say|think|state|reply|tell|feel|hope|believe|add|inform|assure|indicate|point out|claim|insist|suggest|doubt|answer|respond|declare|explain|comment|note|observe|remark|report)$/;
-
 function atBareClause({ words, hit, at, hasSkippedPhrase }: Walk): Complement | 'stop' {
-  const { frames, lemma, form } = hit;
-  if (!frames.has('clause') || /^(?:convince|persuade|expect|accuse|talk|speak)$/.test(lemma)) return 'stop';
-  const judged = judgeClause(words, at);
-  const isPronoun = SUBJECT_PRONOUNS.has(words[at]?.lower ?? '');
-  const isStrong = STRONG.test(lemma);
-  const isEnough =
-    judged === 'sure'
-      ? isPronoun || (isStrong && !hasSkippedPhrase) || (form !== 'base' && form !== 'present' && !hasSkippedPhrase)
-      : judged === 'likely' && isStrong && !hasSkippedPhrase && form === 'past';
-  if (isEnough) return { kind: 'clause', from: at, isMarked: false };
-  return 'stop';
+  return isBareClause(words, at, { hit, hasSkippedPhrase }) ? { kind: 'clause', from: at, isMarked: false } : 'stop';
 }
 
 /** "pointed out US position on arms, and that troops would go": a second object that is a clause. */

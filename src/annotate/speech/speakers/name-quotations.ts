@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.js';
 import type { JudgedQuotation } from '../quotations/classify-quotations.js';
 import type { QuotationCue } from '../reported/read-sentence.js';
+import { firstEndingAfter, type Mention } from '../words.js';
 import type { Focus } from './focus.js';
 
 /** Who speaks a quotation, as far as somebody can tell, and how that was found. */
@@ -16,24 +17,39 @@ export interface QuotationContext {
   readonly cue: QuotationCue | undefined;
   /** Whom the sentence around it is about. */
   readonly subject: string | undefined;
+  /** Who did something in the sentence right before it, in the same paragraph: “Tommy chuckled. ‘I …’”. */
+  readonly actor?: string | undefined;
+  /** Does it follow another quotation, on a line of its own and with nothing between, as in a dialogue? */
+  readonly isTurn?: boolean;
   readonly focus: Focus;
 }
 
-/** Gives quotations their speakers in reading order; it remembers who spoke last and who speaks a chain. */
+/** So far back in a dialogue the other speaker is looked for. */
+const TURNS_BACK = 8;
+
+/** Gives quotations their speakers in reading order; it remembers who spoke last, to whom, and who speaks a chain. */
 export function createSpeakerNaming(
   text: string,
+  mentions: readonly Mention[],
 ): (quotation: JudgedQuotation, context: QuotationContext) => NamedSpeaker {
   const chains = new Map<string, NamedSpeaker>();
-  const turns: string[] = [];
+  const turns: (string | undefined)[] = [];
+  let spokenTo: string | undefined;
+  let lastSpeaker: string | undefined;
   return (quotation, context) => {
     const chained = quotation.chain === undefined ? undefined : chains.get(quotation.chain);
     const named = chained ? { ...chained, how: 'goes on' } : decide(context, quotation.family === 'dash');
     if (quotation.chain !== undefined && !chained) chains.set(quotation.chain, withoutCue(named));
-    if (named.speaker !== undefined && named.speaker !== turns.at(-1)) turns.push(named.speaker);
-    return named;
+    if (named.speaker !== turns.at(-1) || named.speaker === undefined) turns.push(named.speaker);
+    const addressee = named.addressee ?? calledByName(text, quotation.span, mentions);
+    const isSame = turns.length > 0 && named.speaker === lastSpeaker;
+    lastSpeaker = named.speaker;
+    // The pieces around a cue are spoken to the same person.
+    spokenTo = addressee === named.speaker ? undefined : (addressee ?? (isSame ? spokenTo : undefined));
+    return spokenTo === undefined ? named : { ...named, addressee: spokenTo };
   };
 
-  function decide({ cue, subject, focus }: QuotationContext, isDialogue: boolean): NamedSpeaker {
+  function decide({ cue, subject, actor, isTurn, focus }: QuotationContext, isDash: boolean): NamedSpeaker {
     const addressee = cue?.addressee === undefined ? {} : { addressee: cue.addressee };
     if (cue?.speaker !== undefined) {
       const how = `cue "${text.slice(cue.cue.start, cue.cue.end).replace(/\s+/g, ' ')}"`;
@@ -41,10 +57,37 @@ export function createSpeakerNaming(
     }
     if (cue !== undefined) return { cue: cue.cue, how: 'a cue whose subject nobody can tell', ...addressee };
     if (subject !== undefined) return { speaker: subject, how: 'whoever the sentence is about' };
-    // In a dialogue of quotations alone, the two last speakers take turns.
-    const speaker = turns.at(-2) ?? (isDialogue ? undefined : (focus.speaker ?? focus.voice));
-    return { how: 'whose turn it is', ...(speaker === undefined ? {} : { speaker }), ...addressee };
+    if (actor !== undefined) return { speaker: actor, how: 'whoever acts right before it' };
+    const other = isTurn || isDash ? otherSpeaker() : turns.at(-2);
+    const speaker = other ?? (isDash ? undefined : (focus.speaker ?? focus.voice));
+    return { how: 'whose turn it is', ...(speaker === undefined ? {} : { speaker }) };
   }
+
+  /** In a dialogue of quotations alone: whoever was spoken to, else the last other speaker. */
+  function otherSpeaker(): string | undefined {
+    const last = turns.at(-1);
+    if (spokenTo !== undefined && spokenTo !== last) return spokenTo;
+    return turns.slice(-TURNS_BACK).findLast((id) => id !== undefined && id !== last);
+  }
+}
+
+/** Whom a quotation calls by name: “My dear Mr. Bennet, have you heard”, “You forget, mamma”. */
+function calledByName(text: string, { start, end }: Span, mentions: readonly Mention[]): string | undefined {
+  for (let index = firstEndingAfter(mentions, start); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (!mention || mention.span.start >= end) return undefined;
+    if (mention.kind !== 'person' || mention.ref === undefined) continue;
+    // “Bingley.” answers a question; it calls nobody.
+    if (mention.span.end - mention.span.start > (end - start) / 2) continue;
+    const before = text.slice(Math.max(start, mention.span.start - 24), mention.span.start);
+    const after = text.slice(mention.span.end, Math.min(end, mention.span.end + 3));
+    if (
+      /(?:[,!?.—“"‘'«]|--)\s*(?:(?:my|oh|ah|well|no|yes|O|dear|old|good|poor|but|and|why),?\s+)*$/iu.test(before) &&
+      /^\s*[,!?.;”"’'»]/.test(after)
+    )
+      return mention.ref;
+  }
+  return undefined;
 }
 
 function withoutCue({ cue: _, ...named }: NamedSpeaker): NamedSpeaker {

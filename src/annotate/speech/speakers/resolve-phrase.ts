@@ -1,4 +1,5 @@
-import type { Phrase } from '../noun-phrases.js';
+import { DETERMINERS } from '../../lexicon/en/word-classes.js';
+import { isRoleHead, type Phrase } from '../noun-phrases.js';
 import type { Word } from '../words.js';
 import type { Focus } from './focus.js';
 import type { Roles } from './roles.js';
@@ -9,7 +10,8 @@ export interface Referent {
   readonly isPerson: boolean;
 }
 
-const PERSON_HEAD = /(?:er|or|ant|man|ian|ist|ary|chief|king|shah|premier|president|general|dent)$/;
+const PERSON_HEAD =
+  /(?:er|or|ant|man|ian|ist|ary|chief|king|shah|premier|president|general|dent|girl|boy|lady|wife|husband|son|friend|child|aunt|nephew|cousin|queen|prince|judge|clerk|host|guest|one)$/;
 
 /** Returns who the words of `phrase` mean: a marked mention by its `ref`, a pronoun by the focus, else a role by its words. */
 export function resolvePhrase(
@@ -22,7 +24,7 @@ export function resolvePhrase(
   const [first] = words.slice(phrase.from, phrase.to);
   if (first === undefined) return undefined;
   if (phrase.to - phrase.from === 1 && !first.mention) {
-    const pronoun = resolvePronoun(first.lower, focus);
+    const pronoun = resolvePronoun(first.lower, focus, roles);
     if (pronoun !== null) return pronoun;
   }
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -33,10 +35,14 @@ export function resolvePhrase(
     )
       continue;
     const isPerson = mention.kind === 'person' || (mention.kind === 'role' && mention.of === 'person');
-    const id = mention.ref ?? roles.resolve(text.slice(mention.span.start, mention.span.end), focus.person);
+    const said = text.slice(mention.span.start, mention.span.end);
+    const id =
+      mention.kind === 'role' || mention.ref === undefined ? bearerOf(said, mention.ref, roles, focus) : mention.ref;
     return { id, isPerson };
   }
   const last = words[phrase.to - 1];
+  if (!DETERMINERS.has(first.lower) && /^\p{Ll}/u.test(last?.text ?? '') && !isRoleHead(last?.lower ?? ''))
+    return undefined;
   const head = words
     .slice(phrase.from, phrase.to)
     .map(({ text: word }) => word)
@@ -47,11 +53,29 @@ export function resolvePhrase(
     focus.voice
   )
     return { id: focus.voice, isPerson: true };
-  return { id: roles.resolve(head, focus.person), isPerson: PERSON_HEAD.test(last?.lower ?? '') };
+  return { id: roles.resolve(head, inMind(focus)), isPerson: PERSON_HEAD.test(last?.lower ?? '') };
+}
+
+/** Whoever bears the title in this document, else what the description itself points to. */
+function bearerOf(said: string, ref: string | undefined, roles: Roles, focus: Focus): string {
+  const bearer = roles.resolve(said, inMind(focus));
+  return ref === undefined || !bearer.startsWith('the-') ? bearer : ref;
+}
+
+function inMind({ person, recent = [] }: Focus): readonly string[] {
+  return person === undefined ? recent : [person, ...recent];
+}
+
+/** Whom "he" or "she" means: the person in mind when nothing speaks against it, else the latest of whom it is known to fit. */
+function personOf(pronoun: string, focus: Focus, roles: Roles): string | undefined {
+  const { person, recent = [] } = focus;
+  if (person === undefined || roles.agrees(pronoun, person)) return person;
+  const fitting = recent.filter((id) => roles.agrees(pronoun, id));
+  return fitting.find((id) => roles.isKnown(id)) ?? fitting[0] ?? person;
 }
 
 /** `null` when the word is no pronoun, `undefined` when nobody can tell whom it means. */
-function resolvePronoun(lower: string, focus: Focus): Referent | undefined | null {
+function resolvePronoun(lower: string, focus: Focus, roles: Roles): Referent | undefined | null {
   const { voice, person, body, speaker } = focus;
   switch (lower) {
     case 'i':
@@ -65,8 +89,10 @@ function resolvePronoun(lower: string, focus: Focus): Referent | undefined | nul
     case 'she':
     case 'him':
     case 'her':
-    case 'his':
-      return person === undefined ? undefined : { id: person, isPerson: true };
+    case 'his': {
+      const id = personOf(lower, focus, roles);
+      return id === undefined ? undefined : { id, isPerson: true };
+    }
     case 'it':
     case 'its':
     case 'they':

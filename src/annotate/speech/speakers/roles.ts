@@ -1,16 +1,24 @@
 import type { Annotation } from '../../../model/annotation.js';
 import { isOfKind } from '../../../model/annotation.js';
+import { readGenders } from './genders.js';
 
 /** Who bears which title in a document: "secretary" → the one person called so. */
 export interface Roles {
-  /** Returns the register id of the person or body that these words describe ("the Ambassador", "the Korean Ambassador"). */
-  resolve(words: string, inMind?: string): string;
+  /**
+   * Returns the register id of the person or body that these words describe ("the Ambassador", "the Korean Ambassador"); where
+   * several bear a title, the one who is latest in mind.
+   */
+  resolve(words: string, inMind?: readonly string[]): string;
+  /** Could "he" or "she" mean this person, as far as forms of address and given names tell? */
+  agrees(pronoun: string, id: string): boolean;
+  /** Is the person known to be a man or a woman? */
+  isKnown(id: string): boolean;
 }
 
 /** "the Korean ambassador" is "the ambassador". */
 const NATIONALITY = /^(?:\p{L}*(?:ese|ean|ian|ish|can|nch|viet|eli|ani|aqi|german|greek|turkish|dutch)\s+)(?=\p{L})/u;
 
-const ARTICLE = /^(?:the|a|an|this|that|said|our|their|his|her|its)\s+/;
+const ARTICLE = /^(?:the|a|an|this|that|said|my|our|their|his|her|its)\s+/;
 
 /**
  * Reads the titles of a document's persons ("Secretary" in "Secretary Rusk") and its descriptions that already point to
@@ -22,30 +30,74 @@ export function readRoles(text: string, given: readonly Annotation[]): Roles {
     const key = normalize(title);
     if (key !== '') bearers.set(key, (bearers.get(key) ?? new Set()).add(ref));
   };
+  const named = new Set(
+    given.flatMap((each) => ((each.kind === 'person' || each.kind === 'organization') && each.ref ? [each.ref] : [])),
+  );
+  const genders = readGenders(text, given);
+  for (const [title, ref] of describedBearers(text, given)) if (named.has(ref)) add(title, ref);
   for (const annotation of given) {
-    if (isOfKind(annotation, 'role') && annotation.ref)
-      add(text.slice(annotation.span.start, annotation.span.end), annotation.ref);
     if (!isOfKind(annotation, 'person') || !annotation.ref) continue;
     const core = annotation.core?.start ?? annotation.span.start;
     const title = text.slice(annotation.span.start, core).trim() || titleBefore(text, annotation.span.start);
-    if (/^(?:mr|mrs|ms|dr|sir|comrade|messrs)?\.?$/i.test(title)) continue;
-    add(title, annotation.ref);
-    const head = normalize(title).split(' ').at(-1) ?? '';
-    const first = normalize(title).split(/ (?:of|for) /)[0] ?? '';
-    if (first !== normalize(title)) add(first, annotation.ref);
-    if (head !== '' && first === normalize(title)) add(head, annotation.ref);
+    for (const each of [title, titleBehind(text, annotation.span.end)])
+      for (const form of formsOf(each)) add(form, annotation.ref);
   }
   return {
-    resolve(words, inMind) {
+    resolve(words, inMind = []) {
       const full = normalize(words);
       const key = bearers.has(full) ? full : full.replace(NATIONALITY, '');
       const known = bearers.get(key);
       const [only] = known ?? [];
       if (only !== undefined && known?.size === 1) return only;
-      if (inMind !== undefined && known?.has(inMind)) return inMind;
+      const latest = inMind.find((id) => known?.has(id));
+      if (latest !== undefined) return latest;
       return `the-${key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
     },
+    agrees: (pronoun, id) => {
+      const gender = genders.get(id);
+      return gender === undefined || gender === (/^(?:she|her|hers)$/.test(pronoun) ? 'female' : 'male');
+    },
+    isKnown: (id) => genders.has(id),
   };
+}
+
+/** Whom the document's descriptions point to: for each wording, the one that most of its mentions mean. */
+function describedBearers(text: string, given: readonly Annotation[]): ReadonlyMap<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const each of given) {
+    if (!isOfKind(each, 'role') || !each.ref) continue;
+    const key = normalize(text.slice(each.span.start, each.span.end));
+    const counts = votes.get(key) ?? new Map<string, number>();
+    votes.set(key, counts.set(each.ref, (counts.get(each.ref) ?? 0) + 1));
+  }
+  const bearers = new Map<string, string>();
+  for (const [key, counts] of votes) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    for (const [ref, count] of counts) if (count * 2 > total) bearers.set(key, ref);
+  }
+  return bearers;
+}
+
+/** How a title is said in short: "minister of defense" is "minister" too; "assistant secretary" is not "secretary". */
+function formsOf(title: string): readonly string[] {
+  const full = normalize(title);
+  if (full === '' || /^(?:mr|mrs|ms|miss|dr|sir|comrade|messrs)$/.test(full)) return [];
+  const short = full.split(/ (?:of|for) /)[0] ?? full;
+  const head = short.split(' ').at(-1) ?? '';
+  const isDeputy = /^(?:deputy|assistant|under|vice|former|ex)\b/.test(full);
+  return [...new Set(isDeputy ? [full, short] : [full, short, head])];
+}
+
+const OFFICE = `(?:Ambassador|Foreign Minister|Prime Minister|Finance Minister|Minister|Secretary|President|Premier|Chairman|Chancellor|Consul General|Counselor|Director|Governor|Commander|Chargé|Representative)`;
+/** Behind a comma or an opening bracket, and before what ends the apposition: "Mr. Dillon, Ambassador Houghton" are two. */
+const BEHIND = new RegExp(
+  String.raw`^(?:,|\s+\()\s*((?:the\s+(?=\p{Lu}\p{L}+\s))?(?:\p{Lu}[\p{L}.-]+ ){0,3}${OFFICE}(?: (?:of|for) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)(?=[,;.)\n]|$)`,
+  'u',
+);
+
+/** The office behind a name: "Sir Roger Makins, British Ambassador". */
+function titleBehind(text: string, at: number): string {
+  return BEHIND.exec(text.slice(at, at + 90))?.[1] ?? '';
 }
 
 /** The office right before a name that was marked without it, or whose bearer stands in parentheses: "Ambassador (Lodge)". */

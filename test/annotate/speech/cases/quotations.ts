@@ -31,7 +31,23 @@ export const quotations: readonly [string, ...string[]][] = [
   ['Even if we are ‘dogmatic,’ as he says', 'scareQuote: ‘dogmatic,’'],
   ['agenda item 2, “The Situation in the Near East,” was read', 'title: “The Situation in the Near East,”'],
   ['‘ It is late , ’ said <Burns> .', 'direct burns: ‘ It is late , ’'],
+  // turns
+  [
+    '“Do you know him, <Burns>?” asked <Rusk>.\n\n“No.”\n\n“A pity.”',
+    'direct rusk to burns: “Do you know him, Burns?”',
+    'direct burns: “No.”',
+    'direct rusk: “A pity.”',
+  ],
+  ['<Rusk> chuckled. “I should think I did!”', 'direct rusk: “I should think I did!”'],
+  ['“I know,” said <Rusk>; “they are ill.”', 'direct rusk: “I know,”', 'direct rusk: “they are ill.”'],
+  ['He used the “Plan for the Near East” again.', 'title: “Plan for the Near East”'],
+  [
+    'They were to “relieve tensions.” <Rusk> replied that it was late.',
+    'scareQuote: “relieve tensions.”',
+    'reported rusk: it was late',
+  ],
   // must not match
+  ["The miners ' wives were workin ' at it , an ' went ."],
   ["the states' rights and the people's will, in the '60s"],
   ['a board of 6" by 4"'],
   ["rock 'n' roll, 'tis said"],

@@ -57,7 +57,47 @@ export const reports: readonly [string, ...string[]][] = [
     'direct burns: “You and we (the Koreans) are friends.”',
     'gloss: (the Koreans)',
   ],
+  // objects that are no clauses, and nouns that have one
+  ['<Burns> stated his belief that they would begin.', 'reported burns: they would begin'],
+  ['<Burns> said it was our hope that they would begin.', 'reported burns: it was our hope that they would begin'],
+  ['The line of <Burns> was that they would begin.', 'reported burns: they would begin'],
+  ['The only suggestion <Burns> had was that they would begin.', 'reported burns: they would begin'],
+  ['<Burns> said that he understood that it was late.', 'reported burns: he understood that it was late'],
+  // according to
+  ['According to <Burns>, nobody had come.', 'reported burns: nobody had come'],
+  ['According to the report, nobody had come.', 'reported the-report: nobody had come'],
+  // where a report ends
+  ['<Burns> asked when they would begin, and I said at noon.', 'reported burns to author: when they would begin'],
+  ['<Burns> said that all was well and the meeting concluded.', 'reported burns: all was well'],
+  ['<Burns> said it was 9:00 p.m. He left.', 'reported burns: it was 9:00 p.m.'],
+  // who tells whom in telegrams
+  ['<Burns> came. Told him I had no orders.', 'reported author to burns: I had no orders'],
+  ['Saw Prime Minister today. Said he would come.', 'reported the-prime-minister: he would come'],
+  ['Was told it was late.', 'reported ?: it was late'],
+  ['<Burns> continued assert that it was late.', 'reported burns: it was late'],
+  ['I lose no time in assuring you that it is late.', 'reported author: it is late'],
+  ['<Burns> and <Rusk> met. <Burns> announced war, accusing them that they lied.', 'reported burns: they lied'],
+  // who she is, and who bears a title
+  ['<Mrs. Fane> came. <Mr. Hale> came. She said that it was late.', 'reported mrs-fane: it was late'],
+  ['<Mrs. Fane> came. <Mr. Hale> came. He said that it was late.', 'reported mr-hale: it was late'],
+  [
+    '<Makins>, British Ambassador, came. <Koo>, Chinese Ambassador, came. The British Ambassador said that it was late.',
+    'reported makins: it was late',
+  ],
+  ['<Dillon>, Deputy Secretary, came. The Secretary said that it was late.', 'reported the-secretary: it was late'],
+  [
+    '<Burns> made the following points:\n\na. The time would be short.\n\nb. It would be wise to begin.',
+    'continued burns: The time would be short',
+    'continued burns: It would be wise to begin',
+  ],
   // must not match
+  ['<Burns> explained his interests in plans and showed how they mattered.'],
+  ['<Burns> mentioned problems which would continue to limit them.'],
+  ['We have noted troop movements but assumed they would stop.'],
+  ['He gave aid on the understanding that they would begin.'],
+  ['It is my understanding that they would begin.'],
+  ['According to law, nobody had come.'],
+  ['He still thought that way.'],
   ['<Burns> stated his position on arms.'],
   ['the proposed meeting that took place'],
   ['<Burns> did not say that he would come.'],

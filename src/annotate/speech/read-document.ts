@@ -63,8 +63,7 @@ export function readDocument(
       const reading = readSentence(text, sentence, focus, roles);
       sentences.push({ ...reading, sentence, voice: before.voice, ...(inside ? { inside } : {}) });
       for (const [quotation, context] of contextsOf(sentence, reading, focus)) {
-        const isTurn = last !== undefined && isNextTurn(text, quotation, last, span);
-        contexts.set(quotation, { ...context, isTurn, actor: isTurn ? undefined : actorOf(previous) });
+        contexts.set(quotation, { ...context, ...standingOf(text, quotation, { last, previous, stretch: span }) });
         last = quotation;
       }
       // A sentence that is a quotation and nothing else tells of no actor.
@@ -110,6 +109,21 @@ function contextsOf(
 
 /** Longer than this, in code units, a quoted paragraph is a document rather than a turn. */
 const LONGEST_TURN = 250;
+
+/** Where a quotation stands: the next turn of a dialogue, or behind a sentence in which somebody acts. */
+function standingOf(
+  text: string,
+  quotation: Quotation,
+  before: {
+    readonly last: Quotation | undefined;
+    readonly previous: SentenceReading | undefined;
+    readonly stretch: Span;
+  },
+): Pick<QuotationContext, 'isTurn' | 'actor'> {
+  const { last, previous, stretch } = before;
+  const isTurn = last !== undefined && isNextTurn(text, quotation, last, stretch);
+  return isTurn ? { isTurn } : { isTurn, actor: actorOf(previous) };
+}
 
 /** Does a quotation answer the last one, as in a dialogue? */
 function isNextTurn(text: string, quotation: Quotation, last: Quotation, stretch: Span): boolean {

@@ -61,6 +61,11 @@ describe('the compact syntax', () => {
       ['<element> ab </element>'],
       ['<element>a</element>'],
     ],
+    [
+      'namespace s = "u"\ns:rule [ n = "1" s:inner [ "text" ~ "]" ] ]\nstart = element a { b }\ns:rule [ ]\nother [ "x" ]\nb = element b { "x" >> s:note [ "y" ] ? }\ns:last [ ]',
+      ['<a><b>x</b></a>', '<a><b/></a>'],
+      ['<a><b>y</b></a>', '<a/>'],
+    ],
     ['element a { "\\x{41}" | """q"q""" }', ['<a>A</a>', '<a>q"q</a>'], ['<a>x</a>']],
     [
       'datatypes d = "http://www.w3.org/2001/XMLSchema-datatypes"\nelement a { d:date }',

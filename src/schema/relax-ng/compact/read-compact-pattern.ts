@@ -26,13 +26,18 @@ export function readPattern(reader: CompactReader, content: ReadGrammarContent):
 export function skipAnnotations(reader: CompactReader): void {
   while (reader.peek().kind === 'sign' && ['[', '>>'].includes(reader.peek().text)) {
     if (reader.take('>>')) reader.next();
-    reader.expect('[');
-    for (let depth = 1; depth > 0; ) {
-      const { kind, text } = reader.next();
-      if (kind === 'end') reader.fail('"[" is never closed');
-      if (kind === 'sign' && text === '[') depth += 1;
-      if (kind === 'sign' && text === ']') depth -= 1;
-    }
+    skipBrackets(reader);
+  }
+}
+
+/** Skips `[…]` with all brackets in it. */
+export function skipBrackets(reader: CompactReader): void {
+  reader.expect('[');
+  for (let depth = 1; depth > 0; ) {
+    const { kind, text } = reader.next();
+    if (kind === 'end') reader.fail('"[" is never closed');
+    if (kind === 'sign' && text === '[') depth += 1;
+    if (kind === 'sign' && text === ']') depth -= 1;
   }
 }
 
@@ -42,6 +47,7 @@ function readParticle(reader: CompactReader, content: ReadGrammarContent): Schem
   const from = reader.peek();
   const primary = readPrimary(reader, content);
   primary.documentation ??= documentation;
+  skipAnnotations(reader);
   const sign = Object.keys(quantifiers).find((each) => reader.take(each));
   skipAnnotations(reader);
   return sign === undefined ? primary : reader.make(quantifiers[sign] ?? 'group', { children: [primary], from });

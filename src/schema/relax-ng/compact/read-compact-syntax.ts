@@ -2,7 +2,7 @@ import type { SchemaElement, SchemaFile } from '../schema-element.js';
 import { checkSyntax } from '../syntax-rules.js';
 import { type CompactReader, createCompactReader, readInherit } from './compact-reader.js';
 import { readCompactTokens } from './compact-tokens.js';
-import { readPattern, skipAnnotations } from './read-compact-pattern.js';
+import { readPattern, skipAnnotations, skipBrackets } from './read-compact-pattern.js';
 
 /**
  * Reads a schema in the compact syntax into the same elements as the XML syntax; annotations other than `##` are skipped.
@@ -63,8 +63,18 @@ function isGrammarContent(reader: CompactReader): boolean {
   const { kind, text } = reader.peek();
   if (kind === 'end') return true;
   if (kind === 'keyword' && ['start', 'div', 'include'].includes(text)) return true;
-  if (kind !== 'name') return false;
-  const following = reader.file.text.slice(reader.peek().end).replace(/^(?:\s|#[^\n]*\n)+/, '');
+  if (kind !== 'name' && kind !== 'prefixed') return false;
+  const following = textBehind(reader);
+  if (following.startsWith('[')) return true;
+  return kind === 'name' && isAssignment(following);
+}
+
+/** What follows the next token, white space and comments left out. */
+function textBehind(reader: CompactReader): string {
+  return reader.file.text.slice(reader.peek().end, reader.peek().end + 4000).replace(/^(?:\s|#[^\n]*\n)+/, '');
+}
+
+function isAssignment(following: string): boolean {
   return ASSIGNMENTS.has(following.slice(0, 1)) || ASSIGNMENTS.has(following.slice(0, 2));
 }
 
@@ -75,7 +85,11 @@ function readGrammarContent(reader: CompactReader): SchemaElement[] {
     skipAnnotations(reader);
     const { kind, text } = reader.peek();
     if (kind === 'end' || text === '}') return content;
-    content.push(readComponent(reader, documentation));
+    if ((kind === 'prefixed' || kind === 'name') && textBehind(reader).startsWith('[')) {
+      // An element of another language, such as a Schematron rule
+      reader.next();
+      skipBrackets(reader);
+    } else content.push(readComponent(reader, documentation));
   }
 }
 

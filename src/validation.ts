@@ -17,6 +17,7 @@ export {
   type SchemaFinder,
   type SchemaFinderOptions,
 } from './pipeline/find-schema.js';
+export { openGivenFiles } from './pipeline/given-files.js';
 export { readInput } from './pipeline/read-input.js';
 export { readXml } from './pipeline/read-xml.js';
 export { type InputFile, resolveInputs } from './pipeline/resolve-inputs.js';
@@ -27,4 +28,5 @@ export { addSchema, publishedSchemas, type SchemaStore } from './schema/find/sch
 export { explainFinding } from './validate/report/explain.js';
 export { type FindingGroup, groupSameCause, limitErrors } from './validate/report/group-causes.js';
 export { toSarif } from './validate/report/sarif.js';
+export type { GivenFiles } from './validate/rules/collect-ids.js';
 export { type ValidateOptions, validateTei } from './validate/validate.js';

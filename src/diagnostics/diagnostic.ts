@@ -55,7 +55,7 @@ export function createDiagnostic<C extends Code>(code: C, details: DiagnosticDet
     code,
     severity,
     message: fillMessage(message, values ?? {}),
-    ...(hint === undefined ? {} : { hint }),
+    ...(hint === undefined ? {} : { hint: fillMessage(hint, values ?? {}) }),
     ...(url === undefined ? {} : { url }),
     ...rest,
   };

@@ -30,6 +30,6 @@ export class TeiError<C extends Code = Code> extends Error {
     this.stage = code.slice(0, code.indexOf('/'));
     this.source = details.source;
     this.position = details.position;
-    this.hint = hint;
+    this.hint = hint === undefined ? undefined : fillMessage(hint, details.values ?? {});
   }
 }

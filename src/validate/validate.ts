@@ -7,7 +7,7 @@ import type { XmlEventHandler } from '../xml/xml-event.js';
 import type { XmlLimits } from '../xml/xml-limits.js';
 import type { Check, CheckContext, CreateCheck } from './check.js';
 import { createGrammarCheck } from './grammar/grammar-check.js';
-import { collectIds } from './rules/collect-ids.js';
+import { collectIds, type GivenFiles } from './rules/collect-ids.js';
 import { createDatesCheck } from './rules/contradicting-dates.js';
 import { createDamageCheck } from './rules/damaged-text.js';
 import { createPointerCheck } from './rules/pointers.js';
@@ -23,7 +23,7 @@ export interface ValidateOptions {
   /** Findings that are not wanted, by code. @default none */
   readonly off?: readonly Code[];
   /** Other files that pointers may lead into, by their address as `source` is written. @default none */
-  readonly files?: ReadonlyMap<string, string>;
+  readonly files?: GivenFiles;
   /** What the document may ask of the machine. */
   readonly limits?: XmlLimits;
 }
@@ -36,7 +36,7 @@ export interface ValidateOptions {
  * validateTei('<TEI xmlns="http://www.tei-c.org/ns/1.0"><p who="#x"/></TEI>').map(({ code }) => code) // ['validate/pointer-dangling']
  */
 export function validateTei(xml: string, options: ValidateOptions = {}): Diagnostic[] {
-  const { source = '-', limits = {}, schema, off = [], files = new Map() } = options;
+  const { source = '-', limits = {}, schema, off = [], files = NONE } = options;
   const found: Diagnostic[] = [];
   let lines: LineIndex | undefined;
   const context: CheckContext = {
@@ -54,6 +54,8 @@ export function validateTei(xml: string, options: ValidateOptions = {}): Diagnos
   if (broken.length === 0) for (const check of checks) check.finish?.();
   return inFileOrder([...found, ...broken]);
 }
+
+const NONE: GivenFiles = { get: () => undefined };
 
 /** What is asked beyond the grammar. */
 const rules: readonly CreateCheck[] = [

@@ -144,6 +144,20 @@ describe('what is shown', () => {
     expect(stdout).toMatch(/\nvalidate\/pointer-dangling\n {2}A value such as "#kim"/);
   });
 
+  it('pointers are followed into the other files given, and into no others', async () => {
+    const pointing = TEI.replace(
+      'Nothing',
+      '<ref target="deep/people.xml#kim deep/people.xml#lee other.xml#x">No</ref>',
+    );
+    writeFileSync(join(cwd, 'pointing.xml'), pointing);
+    writeFileSync(join(cwd, 'deep', 'people.xml'), TEI.replace('Nothing', '<name xml:id="kim">Kim</name>'));
+    const alone = await validate('pointing.xml', '--schema', 'own.rng');
+    expect(alone.stdout).not.toContain('pointer-file');
+    const { stdout } = await validate('pointing.xml', './deep/people.xml', '--schema', 'own.rng');
+    expect(stdout.match(/pointer-file: @target points to "#lee" of "deep\/people.xml"/g)).toHaveLength(1);
+    expect(stdout.match(/pointer-file/g)).toHaveLength(1);
+  });
+
   it('--sarif is one log of all files, and nothing else', async () => {
     const { stdout, code } = await validate('emphasis.xml', 'good.xml', '--schema', 'own.rng', '--sarif');
     const [run] = JSON.parse(stdout).runs;
@@ -183,7 +197,9 @@ describe('teiwright schema add', () => {
     });
     const { code, stdout, stderr } = await add('tei_all');
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/Cannot get the schema "tei_all".*cannot be reached.*is the computer offline\?/);
+    expect(stderr).toMatch(
+      /Cannot get the schema "tei_all".*cannot be reached.*is the computer offline\?[\s\S]*hint: .*"teiwright schema add tei_all"/,
+    );
   });
 
   it('knows what the TEI publishes', async () => {

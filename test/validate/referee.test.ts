@@ -84,6 +84,23 @@ describe.skipIf(!hasShared || !hasJing)('our verdict and that of jing', () => {
     expect(disagreements(compare(files))).toEqual([]);
   });
 
+  it.each(Object.entries(explained))('part on %s: %s', (name) => {
+    const file = samplesIn('data/tei-samples').find((each) => basename(each) === name) ?? '';
+    expect(runJing(tei, [file], ['-i']).join('\n')).toMatch(/fatal: An 'include' failed/);
+    const xml = readFileSync(file, 'utf8');
+    const found = validateTei(xml, { schema: compileRelaxNg(readFileSync(tei, 'utf8'), { uri: tei }) });
+    expect(found.map(({ code }) => code)).toContain('validate/grammar-inclusion');
+    // Without the inclusions the two agree
+    const folder = mkdtempSync(join(tmpdir(), 'explained-'));
+    try {
+      const without = join(folder, name);
+      writeFileSync(without, xml.replace(/<xi:include\b[^>]*\/>/g, ''));
+      expect(disagreements(compare(new Map([[without, readFileSync(without, 'utf8')]])))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it(`agree on ${MUTANTS} spoilt documents`, { timeout: 180_000 }, () => {
     const samples = [
       'gerdracor/hebbel',

@@ -7,6 +7,7 @@ import {
   loadValidationLibrary,
   type RulesAsker,
   type SchemaFinder,
+  type ValidateOptions,
   type ValidationLibrary,
 } from '../library.js';
 import type { CommandContext } from '../program.js';
@@ -32,7 +33,7 @@ export function declareValidate({ terminal, end }: CommandContext): Command {
   return new Command('validate')
     .summary('check TEI files')
     .description(
-      'Checks TEI files against a RELAX NG schema and its Schematron rules, and beyond them: that no xml:id stands twice, that pointers have a target and speakers can speak, that dates do not contradict each other, that the text is not damaged.',
+      'Checks TEI files against a RELAX NG schema and its Schematron rules, and beyond them: that no xml:id stands twice, that pointers have a target (also in the other files given) and speakers can speak, that dates do not contradict each other, that the text is not damaged.',
     )
     .argument('<input...>', 'TEI files, globs, or - for standard input')
     .option(
@@ -69,6 +70,8 @@ Examples:
       const library = await loadValidationLibrary();
       const off = flags.off.map((code) => checkCode(code, library));
       const findSchema = library.createSchemaFinder({ ...flags, env: terminal.env, cwd: terminal.cwd });
+      const { inputs } = await library.resolveInputs(patterns, { cwd: terminal.cwd });
+      const files = library.openGivenFiles(inputs, terminal.cwd);
       const askRules = createRules(flags, { library, off, terminal });
       const isForPrograms = json || sarif;
       let isToldOnce = false;
@@ -78,7 +81,7 @@ Examples:
       const judge = async (input: InputFile) => {
         const { source } = input;
         const read = library.readXml(await library.readInput(input, terminal), { source });
-        const found = await judgeOne(read.text, input, { library, findSchema, off });
+        const found = await judgeOne(read.text, input, { library, findSchema, options: { source, off, files } });
         const broken = await askRules(read.text, source, found.found);
         const all = [...read.diagnostics, ...found.diagnostics, ...broken]
           .sort(byPlace)
@@ -111,7 +114,7 @@ Examples:
 async function judgeOne(
   xml: string,
   { source, path }: InputFile,
-  { library, findSchema, off }: { library: ValidationLibrary; findSchema: SchemaFinder; off: readonly Code[] },
+  { library, findSchema, options }: { library: ValidationLibrary; findSchema: SchemaFinder; options: ValidateOptions },
 ) {
   const found = await findSchema(xml, path);
   if (found.schema !== undefined) {
@@ -120,11 +123,11 @@ async function judgeOne(
     const values = { name, named: insteadOf ?? '' };
     const other =
       insteadOf === undefined ? [] : [library.createDiagnostic('validate/other-release', { source, values })];
-    return { schema, found, diagnostics: [...other, ...library.validateTei(xml, { source, schema, off })] };
+    return { schema, found, diagnostics: [...other, ...library.validateTei(xml, { ...options, schema })] };
   }
   const values = { reason: found.reason };
   const unjudged = library.createDiagnostic('validate/no-schema', { source, values });
-  return { schema: undefined, found, diagnostics: [unjudged, ...library.validateTei(xml, { source, off })] };
+  return { schema: undefined, found, diagnostics: [unjudged, ...library.validateTei(xml, options)] };
 }
 
 /** Returns a function that asks the rules that are given and those that a document's schema carries, each compiled once. */

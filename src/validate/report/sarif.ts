@@ -50,12 +50,17 @@ function resultOf({ code, severity, message, hint, source, position }: Diagnosti
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(source.replaceAll('\\', '/')) },
+          artifactLocation: { uri: addressOf(source) },
           ...(position === undefined ? {} : { region: regionOf(position) }),
         },
       },
     ],
   };
+}
+
+/** A file's name as a relative address: also with `#` and `?`, which would end its path. */
+function addressOf(source: string): string {
+  return encodeURI(source.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent);
 }
 
 function regionOf({ line, column, endLine, endColumn }: NonNullable<Diagnostic['position']>) {

@@ -2,18 +2,19 @@ import { resolveUri } from '../../schema/relax-ng/uri.js';
 import { parseXmlEvents } from '../../xml/events.js';
 import { XML_NAMESPACE } from '../../xml/names.js';
 
+/** Other files that pointers may lead into, by their address as the document's own is written. A `Map` of texts is one. */
+export interface GivenFiles {
+  get(address: string): string | undefined;
+}
+
 /** Returns a function from a file, named relative to `source`, to its ids; each file is read when first asked for. */
-export function collectIds(
-  files: ReadonlyMap<string, string>,
-  source: string,
-): (file: string) => ReadonlySet<string> | undefined {
-  const known = new Map<string, ReadonlySet<string>>();
+export function collectIds(files: GivenFiles, source: string): (file: string) => ReadonlySet<string> | undefined {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
   return (file) => {
-    if (files.size === 0) return undefined;
     const address = resolveUri(source, file);
+    if (known.has(address)) return known.get(address);
     const xml = files.get(address);
-    if (xml === undefined) return undefined;
-    const ids = known.get(address) ?? idsOf(xml);
+    const ids = xml === undefined ? undefined : idsOf(xml);
     known.set(address, ids);
     return ids;
   };

@@ -62,6 +62,44 @@ describe('toSarif', () => {
   });
 });
 
+describe('a log of SARIF 2.1.0', () => {
+  const log = JSON.parse(toSarif([dangling(3), broken('x'), dangling(4)], { version: '1.2.3' }));
+
+  it('has what the standard asks of the log, the run and the tool (3.13, 3.14, 3.18, 3.19)', () => {
+    expect(log).toMatchObject({ $schema: expect.stringMatching(/^https:.*sarif.*2\.1\.0/), version: '2.1.0' });
+    expect(Object.keys(log).sort()).toEqual(['$schema', 'runs', 'version']);
+    const [run] = log.runs;
+    expect(['utf16CodeUnits', 'unicodeCodePoints']).toContain(run.columnKind);
+    expect(run.tool.driver.name).toMatch(/./);
+  });
+
+  it('has rules with text, each once, that the results name and number rightly (3.27, 3.49)', () => {
+    const [{ tool, results }] = log.runs;
+    const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const rule of tool.driver.rules) {
+      expect(rule.shortDescription.text).toMatch(/./);
+      expect(['none', 'note', 'warning', 'error']).toContain(rule.defaultConfiguration.level);
+    }
+    expect(results).toHaveLength(3);
+    for (const { ruleId, ruleIndex, level, message } of results) {
+      expect(ids[ruleIndex]).toBe(ruleId);
+      expect(['none', 'note', 'warning', 'error']).toContain(level);
+      expect(message.text).toMatch(/./);
+    }
+  });
+
+  it('has relative addresses, also of files with signs in their names, and lines and columns from 1 (3.4, 3.30)', () => {
+    const odd = createDiagnostic('validate/not-well-formed', { source: 'dir\\a #1?.xml', values: { problem: 'x' } });
+    const [{ results }] = JSON.parse(toSarif([odd], { version: '1' })).runs;
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('dir/a%20%231%3F.xml');
+    for (const { locations } of log.runs[0].results) {
+      const { region } = locations[0].physicalLocation;
+      for (const number of Object.values(region ?? {})) expect(number).toBeGreaterThanOrEqual(1);
+    }
+  });
+});
+
 describe('explainCode', () => {
   it('has a lesson for each finding of the grammar', () => {
     const ours = Object.keys(codes).filter((code) =>

@@ -27,6 +27,7 @@ const report = readFileSync(input, 'utf8');
 console.log(`node ${process.version}, ${process.platform} ${process.arch}; median of ${runs} runs\n`);
 measureColdStart();
 await measureSpeed();
+runScript('bench/speech.mjs');
 if (options.all) {
   measureSizes();
   for (const script of ['bench/names.mjs', 'bench/dates.mjs', 'bench/validate.mjs', 'xslt/bench-stylesheets.mjs'])

@@ -36,6 +36,7 @@ const results = [];
 for (const set of options.sets.split(',')) results.push(await evaluate(set));
 await compareNames();
 compareDates();
+drawSpeech();
 if (!options.keep) rmSync(folder, { recursive: true, force: true });
 process.exitCode = results.every(Boolean) ? 0 : 1;
 
@@ -113,4 +114,14 @@ function compareDates() {
   const args = [script, '--dist', join(root, 'dist'), '--shared', join(gold, '..')];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error('The evaluation of dates failed');
+}
+
+/** What is marked seldom, with an interval. */
+function drawSpeech() {
+  if (!['train', 'dev'].every((set) => existsSync(join(gold, set)))) return;
+  console.log('\ndirect speech (dir) and scare quotes (soc) over train and dev');
+  const script = join(root, 'test', 'evaluation', 'speech-intervals.mjs');
+  const args = [script, '--code', join(root, 'dist'), '--gold', gold];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The evaluation of speech failed');
 }

@@ -22,7 +22,7 @@ const PRESENT = /^(?:is|are|has|have|does|do|am)$/;
 const PAST = /^(?:was|were|had|did)$/;
 /** Verbs of what people do at a meeting, rather than say. */
 const ACTIONS =
-  /^(?:nodded|laughed|smiled|handed|gave|left|returned|departed|arrived|showed|read|met|called|agreed|thanked|discussed|discussion|conversation|met|turned|seemed|appeared|listened|interrupted|referred|expressed|raised|brought|concluded|reviewed|outlined|described|accepted|refused|attempted|tried|asked|mentioned|spoke|talked|presented|promised|approved|directed|continued|commented|summarized|opened|began|adjourned|joined|invited|urged|inquired|recalled|remarked|emphasized|stressed|went|took)$/;
+  /^(?:nodded|laughed|smiled|handed|gave|left|returned|departed|arrived|showed|read|met|called|agreed|thanked|discussed|discussion|conversation|met|turned|seemed|appeared|listened|interrupted|referred|expressed|raised|brought|concluded|reviewed|outlined|described|accepted|refused|attempted|tried|asked|mentioned|spoke|talked|presented|promised|approved|directed|continued|commented|summarized|opened|began|adjourned|closed|ended|rose|joined|invited|urged|inquired|recalled|remarked|emphasized|stressed|went|took)$/;
 const META =
   /^(?:comment|embassy|department|deptel|embtel|ibid|telegram|document|memorandum|see|footnote|text|source|meeting|paragraph|begin|end|verbatim)$/;
 

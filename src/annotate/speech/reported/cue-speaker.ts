@@ -15,7 +15,9 @@ export interface CueContext {
   /** The sentence's subject. */
   readonly subject: { readonly phrase: Phrase; readonly referent: Referent | undefined } | undefined;
   /** The report that is open, by its first word and speaker. */
-  readonly current: { readonly from: number; readonly speaker: Referent | undefined } | undefined;
+  readonly current:
+    | { readonly from: number; readonly speaker: Referent | undefined; readonly isSubordinate: boolean }
+    | undefined;
   resolve(phrase: Phrase, focus: Focus): Referent | undefined;
 }
 
@@ -33,6 +35,7 @@ export function speakerOfCue(cue: Cue, context: CueContext): Referent | undefine
   if (phrase && kind !== 'none') return ownSubject(phrase, cue, context);
   return (
     (cue.form === 'ing' ? subjectOfParticiple(cue, context) : undefined) ??
+    (context.current?.isSubordinate ? subjectOfMainClause(cue, context) : undefined) ??
     mainSpeaker ??
     (subject && subject.phrase.from < cue.from ? subject.referent : undefined) ??
     lastSpeaker(focus)
@@ -48,6 +51,12 @@ function ownSubject(phrase: Phrase, cue: Cue, context: CueContext): Referent | u
   if (first === 'it') return bodyBefore(words, phrase.from);
   if (SUBJECT_PRONOUNS.has(first)) return undefined;
   return namedBefore(words, phrase.from) ?? mainSpeaker ?? subject?.referent ?? lastSpeaker(focus);
+}
+
+/** "When I pointed out that …, he nodded but claimed": not the subject of the clause that leads up to the main one. */
+function subjectOfMainClause(cue: Cue, { words, focus, current, resolve }: CueContext): Referent | undefined {
+  const actor = actorBefore(words, cue.from);
+  return actor && actor.from > (current?.from ?? 0) ? resolve(actor, focus) : undefined;
 }
 
 /** "Noting that …, he said", "he announced war, accusing": whoever the participle hangs on. */

@@ -115,7 +115,8 @@ function stateAfter(
 ): RunState | undefined {
   const speaker = announcer ?? lastSpeaker ?? reports.find(({ isNested }) => !isNested)?.speaker;
   const isAnnounced = announcer !== undefined || (before?.isAnnounced === true && speaker === before.speaker);
-  if (!endsInReport && !isAnnounced) return undefined;
+  // What nobody is known to have said goes on with nothing.
+  if (speaker === undefined || (!endsInReport && !isAnnounced)) return undefined;
   return { speaker, isAuthor: speaker === voice, length: 0, startsBlock: false, isAnnounced, spoken };
 }
 

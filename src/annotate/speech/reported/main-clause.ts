@@ -67,6 +67,16 @@ export function endOfSubordinate(words: readonly Word[], from: number, to: numbe
   return to;
 }
 
+/** "When told that it was so, he nodded, but …": the last word before the comma behind which the main clause has its subject. */
+export function endOfLead(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const next = words[at + 1];
+    if (words[at]?.text !== ',') continue;
+    if (SUBJECT_PRONOUNS.has(next?.lower ?? '') || next?.mention?.kind === 'person') return at - 1;
+  }
+  return to;
+}
+
 /** The subject with which a sentence starts, after an adverb or a phrase that a comma closes. */
 export function mainSubject(words: readonly Word[]): Phrase | undefined {
   let at = 0;

@@ -12,7 +12,8 @@ import type { Cue } from './cue.js';
 import { addresseeOfCue } from './cue-addressee.js';
 import { speakerOfCue } from './cue-speaker.js';
 import { findCues } from './find-cues.js';
-import { endOfSubordinate, isMainClause, isSubordinate, mainSubject, personMet } from './main-clause.js';
+import { listedCue } from './listed-cue.js';
+import { endOfLead, endOfSubordinate, isMainClause, isSubordinate, mainSubject, personMet } from './main-clause.js';
 import { firstFrom, lastBefore, lastBeforeAction, lastInParenthesis, lastWord, spanOfWords } from './sentence-edges.js';
 
 /** A reported clause, from its first word after the complementizer to its last word before the final mark. */
@@ -70,10 +71,10 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
   let focus = before;
   let current: OpenReport | undefined;
   let mainSpeaker: Referent | undefined;
-  for (const cue of findCues(words)) {
+  for (const cue of [...listedCue(text, words), ...findCues(words)]) {
     const isMain = current === undefined || isMainClause(words, cue, current);
     if (!isMain && (cue.isThought || cue.complement.kind === 'parenthetical')) continue;
-    if (isMain && current) current.to = Math.min(current.to, lastBefore(words, cue.subject.clauseStart));
+    if (isMain && current) endBefore(words, current, cue.subject.clauseStart);
     const speaker = speakerOfCue(cue, { words, focus, isMain, mainSpeaker, subject, current, resolve });
     const addressee = addresseeOfCue(cue, { words, speaker, focus, isMain, resolve });
     quotations.push(...quotationCue(words, cue, speaker, addressee));
@@ -102,6 +103,12 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
     ...(mainSpeaker ? { lastSpeaker: mainSpeaker.id } : {}),
     ...(subject?.referent ? { subject: subject.referent } : {}),
   };
+}
+
+/** A report ends before the clause that starts at `clause`; one that only leads up to the main clause ends before that. */
+function endBefore(words: readonly Word[], report: OpenReport, clause: number): void {
+  const end = lastBefore(words, clause);
+  report.to = Math.min(report.to, report.isSubordinate ? endOfLead(words, report.from, end) : end);
 }
 
 function quotationCue(

@@ -11,7 +11,7 @@ export interface Referent {
 }
 
 const PERSON_HEAD =
-  /(?:er|or|ant|man|ian|ist|ary|chief|king|shah|premier|president|general|dent|girl|boy|lady|wife|husband|son|friend|child|aunt|nephew|cousin|queen|prince|judge|clerk|host|guest|one)$/;
+  /(?:er|or|ant|man|ian|ist|ary|chief|king|shah|premier|president|general|dent|girl|boy|lady|wife|husband|son|friend|child|aunt|nephew|cousin|queen|prince|judge|clerk|host|guest)$/;
 
 /** Returns who the words of `phrase` mean: a marked mention by its `ref`, a pronoun by the focus, else a role by its words. */
 export function resolvePhrase(

@@ -90,7 +90,18 @@ export const reports: readonly [string, ...string[]][] = [
     'continued burns: The time would be short',
     'continued burns: It would be wise to begin',
   ],
+  [
+    '<Burns> came. He made two proposals:\n\n1. That the troops should withdraw.\n\n2. That the zone be widened at once.',
+    'reported burns: the troops should withdraw',
+    'reported burns: the zone be widened at once',
+  ],
+  [
+    '<Sato> came. When I pointed out that it was weak, he showed himself aware of it, but claimed that it was late.',
+    'reported author to sato: it was weak',
+    'reported sato to author: it was late',
+  ],
   // must not match
+  ['<Burns> came. That position was rejected.'],
   ['<Burns> explained his interests in plans and showed how they mattered.'],
   ['<Burns> mentioned problems which would continue to limit them.'],
   ['We have noted troop movements but assumed they would stop.'],

@@ -17,6 +17,8 @@ export interface Page {
   readonly counted: ReadonlySet<number>;
   /** Notes by their chunk. */
   readonly notes: ReadonlyMap<number, FoundNote>;
+  /** The dates above the entries of a diary. */
+  readonly entryDates: ReadonlySet<number>;
   /** Page numbers and running heads, which are in no chunk, and where pages start. */
   readonly furniture: readonly Furniture[];
   readonly pages: readonly PageStart[];

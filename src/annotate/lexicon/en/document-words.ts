@@ -1,6 +1,6 @@
 /** Words that say what sort of document a heading heads, as a pattern over a whole heading. */
 export const documentWord =
-  /\b(telegram|airgram|memorandum|memoranda|memo|letter|note|aide-m[eé]moire|report|minutes|message|despatch|dispatch|transcript|statement|resolution|estimate|paper|summary|editorial note|circular|instruction|conversation|declaration|communiqu[eé]|agreement|record|notes|interview|speech|address|draft|protocol|cable|diary|meeting|conference|hearing|session)\b/i;
+  /\b(telegram|airgram|memorandum|memoranda|memo|letter|note|aide-m[eé]moire|report|minutes|testimony|deposition|affidavit|message|despatch|dispatch|transcript|statement|resolution|estimate|paper|summary|editorial note|circular|instruction|conversation|declaration|communiqu[eé]|agreement|record|notes|interview|speech|address|draft|protocol|cable|diary|meeting|conference|hearing|session)\b/i;
 
 /** Headings of sections that stand alone on their line, in lower case. */
 export const sectionTitles: ReadonlySet<string> = new Set([

@@ -156,10 +156,13 @@ function findRunningHeads(
     !numbers.has(index) && (lines[index]?.text.length ?? 0) <= 100 && lines[index] !== undefined;
   for (const index of places.keys())
     if (isCandidate(index)) counts.set(keyOf(lines[index]), (counts.get(keyOf(lines[index])) ?? 0) + 1);
+  /** Beside other page ends, or as the title on the first page. */
+  const comesBack = (index: number) =>
+    (counts.get(keyOf(lines[index])) ?? 0) > 1 ||
+    (index > 0 && lines[index]?.startsPage === true && keyOf(lines[index]) === keyOf(lines[0]));
   const heads = new Map<number, 'header' | 'footer'>();
   for (const [index, place] of places)
-    if (isCandidate(index) && ((counts.get(keyOf(lines[index])) ?? 0) > 1 || interrupts(index, lines, numbers)))
-      heads.set(index, place);
+    if (isCandidate(index) && (comesBack(index) || interrupts(index, lines, numbers))) heads.set(index, place);
   return heads;
 }
 

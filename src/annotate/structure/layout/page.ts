@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../../model/text-document.js';
 import type { Page } from '../block-rule.js';
 import type { Chunk } from './chunk.js';
+import { findEntryDates } from './entry-dates.js';
 import { type Line, readLines } from './line.js';
 import { findMarkerRuns } from './marker-runs.js';
 import { findNotes } from './notes.js';
@@ -20,6 +21,7 @@ export function readPage(document: TextDocument): Page {
     speakers: findSpeakers(chunks),
     ...findMarkerRuns(chunks),
     notes: findNotes(chunks),
+    entryDates: findEntryDates(chunks),
     furniture,
     pages,
     baseIndent: commonIndent(lines),

@@ -52,7 +52,10 @@ export function findSpeakers(chunks: readonly Chunk[]): ReadonlySet<string> {
   const isTranscript =
     (total >= 3 && covered * 2 >= total) ||
     (total >= 2 && others.length >= 2 && others.every(isTitled) && total * 3 >= chunks.length);
-  return new Set([...(isTranscript ? others : []), ...(interview.length > 1 ? interview : [])]);
+  const isInterview = interview.length > 1;
+  // Between questions and answers the judge may speak, once.
+  const spoken = isTranscript ? others : isInterview ? others.filter(isTitled) : [];
+  return new Set([...spoken, ...(isInterview ? interview : [])]);
 }
 
 function isTopic(label: string): boolean {

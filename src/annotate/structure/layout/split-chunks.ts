@@ -22,9 +22,9 @@ export function splitChunks(text: string, lines: readonly Line[]): Chunk[] {
   for (const [group, members] of groupLines(lines).entries()) {
     const isFixed = members.length > 1 && (isVerse(members) || isTable(members));
     let current: Line[] = [];
-    for (const line of members) {
+    for (const [index, line] of members.entries()) {
       const before = current.at(-1);
-      if (before && (isFixed || startsAnew(before, line, current, wrapping))) {
+      if (before && (isFixed || startsList(members, index) || startsAnew(before, line, current, wrapping))) {
         chunks.push(toChunk(text, current, group));
         current = [];
       }
@@ -65,6 +65,17 @@ function startsAnew(before: Line, line: Line, chunk: readonly Line[], wrapping: 
     return endsSentence(before.text) || !wrapping.isFull(before, line);
   if (line.indent < before.indent - 3 && before !== first) return true;
   return !wrapping.isFull(before, line);
+}
+
+/** Within so many lines the second item of a list follows the first. */
+const LONGEST_ITEM = 4;
+
+/** Does the line bear the first number of a list that goes on below ("of whom" / "(a) 41 were …" / "(b) 12 …")? */
+function startsList(lines: readonly Line[], at: number): boolean {
+  const first = Object.entries(readMarker(lines[at]?.text ?? '')?.ordinals ?? {}).find(([, ordinal]) => ordinal === 1);
+  if (!first) return false;
+  const [style] = first;
+  return lines.slice(at + 1, at + 1 + LONGEST_ITEM).some(({ text }) => readMarker(text)?.ordinals[style] === 2);
 }
 
 /** The lines after "1." or "-" are set in under its words. */

@@ -24,7 +24,7 @@ export const dateline: BlockRule = {
   name: 'structure/dateline',
   read(at, page, { isOpening, previous }) {
     const chunk = page.chunks[at];
-    if (!chunk) return undefined;
+    if (!chunk || page.entryDates.has(at)) return undefined;
     const found = readDateline(chunk.short);
     if (found && (isOpening || greets(page.chunks[at + 1]))) {
       const evidence = found.place ? 'a place and a date, and nothing else' : 'a date, and nothing else';
@@ -34,6 +34,14 @@ export const dateline: BlockRule = {
         ...startsCopy(previous),
       };
     }
+    if (isOpening && WRITTEN.test(chunk.short) && greets(page.chunks[at + 1])) {
+      const reason = {
+        rule: 'structure/dateline',
+        evidence: 'a place and a year, right above the words that address the reader',
+        certainty: 'medium',
+      } as const;
+      return { until: at + 1, blocks: [mark('dateline', chunk, reason)] };
+    }
     // A year alone under a title, as on title pages.
     if (previous === 'head' && isOpening && /^[[(]?(?:1[0-9]{3}|20[0-9]{2})\??[\])]?\.?$/.test(chunk.short)) {
       const evidence = 'a year alone under a heading';
@@ -42,6 +50,9 @@ export const dateline: BlockRule = {
     return isOpening ? readLetterhead(at, page, previous) : undefined;
   },
 };
+
+/** "Falmouth, 3d Febry. 1802.": a day and a year that no usual form has, but behind a place. */
+const WRITTEN = /^\p{Lu}[\p{L}.’' -]{1,40},.{0,30}\b\d{1,2}\p{L}{0,2}\b.{0,20}\b(?:1[0-9]{3}|20[0-9]{2})[.)\]]*$/u;
 
 /** A letter that is quoted starts with its date and "Dear …". */
 function greets(chunk: Chunk | undefined): boolean {

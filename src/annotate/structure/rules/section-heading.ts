@@ -49,6 +49,7 @@ function sortOf(chunk: Chunk, at: number, page: Page): Sort | undefined {
   if (short === '' || short.length > LONGEST || /[,;—–-]$/.test(short) || /^[“"[(]/.test(short)) return undefined;
   if (isRule(next?.short ?? '') && next?.group === chunk.group)
     return { sort: 'underlined', evidence: 'a line is drawn under it', isSure: true };
+  if (page.entryDates.has(at)) return { sort: 'date', evidence: 'a date alone, as above other entries', isSure: true };
   if (readDateline(short)) return undefined;
   if (isLetterSpaced(short)) return { sort: 'spaced', evidence: 'letters spaced apart', isSure: true };
   const number = sortOfNumber(short);
@@ -76,13 +77,15 @@ function sortByWords(chunk: Chunk, number: string | undefined, at: number, { chu
 function sortByCapitals(short: string, number: string | undefined, at: number, page: Page): Sort | undefined {
   const next = page.chunks[at + 1];
   const bare = number ? short.replace(/^\S+\s+/, '') : short;
-  if (!leadsToText(next) || /[.:!?]$/.test(bare) || endsSentence(bare)) return undefined;
+  if (!leadsToText(next, page.chunks[at + 2]) || /[.:!?]$/.test(bare) || endsSentence(bare)) return undefined;
   if (isAllCaps(bare, 4))
     return page.isMostlyCapitals || !/\p{L}{3}/u.test(bare)
       ? undefined
       : { sort: number ?? 'capitals', evidence: 'capitals throughout', isSure: true };
   if (number && bare.length <= 60 && page.isKnownSort(number) && !isNumbered(next))
     return { sort: number, evidence: 'a number like those of other headings', isSure: false };
+  if (number && isNumberedTitle(bare, at, page))
+    return { sort: number, evidence: 'a number, no full stop, and text between blank lines below', isSure: false };
   if (!isTitleCase(bare) || bare.length > 80 || bare.split(' ').length > 12) return undefined;
   if (number)
     return isNumbered(next)
@@ -91,6 +94,13 @@ function sortByCapitals(short: string, number: string | undefined, at: number, p
   const isName = isNameLike(bare) && !documentWord.test(bare) && bare.includes(' ');
   if (isName || !endsBefore(page.chunks[at - 1]) || !/^\p{Lu}/u.test(bare)) return undefined;
   return { sort: 'title', evidence: 'capitals of a title, no full stop', isSure: false };
+}
+
+/** "II. Repair of the tower" on a line of its own, and what stands below has no number: no item of a list. */
+function isNumberedTitle(bare: string, at: number, { chunks }: Page): boolean {
+  const [before, chunk, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  if (!chunk || !next || chunk.lines.length > 1 || bare.length > 60 || !/^\p{Lu}/u.test(bare)) return false;
+  return before?.group !== chunk.group && next.group !== chunk.group && !isNumbered(next) && !isNameLike(bare);
 }
 
 function sortOfNumber(text: string): string | undefined {
@@ -102,8 +112,8 @@ function sortOfNumber(text: string): string | undefined {
     : undefined;
 }
 
-/** Running text follows, or another heading: not a short line of the same sort. */
-function leadsToText(next: Chunk | undefined): boolean {
+/** Running text follows, a line that leads to a list, or another heading: not a short line of the same sort. */
+function leadsToText(next: Chunk | undefined, after: Chunk | undefined): boolean {
   if (!next) return false;
   const { short } = next;
   if (readDateline(short)) return true;
@@ -113,6 +123,7 @@ function leadsToText(next: Chunk | undefined): boolean {
     endsSentence(short) ||
     /:$/.test(short) ||
     isNumbered(next) ||
+    (isMarked(after) && after?.group === next.group) ||
     /^["“([•*–-]/.test(short) ||
     sortOfNumber(short) !== undefined
   );
@@ -125,6 +136,10 @@ function introducesPeople(next: Chunk | undefined): boolean {
 
 function isNumbered(next: Chunk | undefined): boolean {
   return /^\(?(?:\d{1,3}|[a-zA-Z])[.)]\s/.test(next?.short ?? next?.text.slice(0, 8) ?? '');
+}
+
+function isMarked(chunk: Chunk | undefined): boolean {
+  return isNumbered(chunk) || /^[-–•*] /.test(chunk?.text ?? '');
 }
 
 function endsBefore(before: Chunk | undefined): boolean {

@@ -1,6 +1,7 @@
 import { documentWord, sectionTitles } from '../../lexicon/en/document-words.js';
 import type { BlockRule, Place } from '../block-rule.js';
 import type { Chunk } from '../layout/chunk.js';
+import { readRow } from '../layout/columns.js';
 import { leadingDateLength, readDateline } from '../layout/dateline-form.js';
 import { isNameLike, isOfficeLike } from '../layout/name-shape.js';
 import { endsSentence, isAllCaps, isLetterSpaced, isTitleCase } from '../layout/sentence.js';
@@ -59,10 +60,21 @@ function startsWithDocumentWord(text: string, chunk: Chunk, next: Chunk | undefi
 /** A line that stands first, short and without a full stop, before a longer one that is a sentence. */
 function describeFirst(chunk: Chunk, previous: Place['previous'], next: Chunk | undefined): string | undefined {
   const text = chunk.short;
-  if (previous !== undefined || !next || text === '' || text.length > 90 || !/^\p{Lu}/u.test(text)) return undefined;
+  if (
+    (previous !== undefined && previous !== 'head') ||
+    !next ||
+    text === '' ||
+    text.length > 90 ||
+    !/^[\p{Lu}\p{Lo}]/u.test(text)
+  )
+    return undefined;
   if (/[.,;:!?—–-]$/.test(text) || !text.includes(' ') || isNameLike(text) || readDateline(text)) return undefined;
   if (startsWithDocumentWord(text, chunk, next))
-    return 'stands first; a word for a document, no full stop, a blank line after it';
-  const isText = next.end - next.start > Math.max(80, text.length * 1.5) && endsSentence(next.text);
+    return 'stands on top; a word for a document, no full stop, a blank line after it';
+  if (previous !== undefined) return undefined;
+  const isApart = next.group !== chunk.group;
+  const [first] = next.lines;
+  if (isApart && first && readRow(first)) return 'stands first; a table follows';
+  const isText = next.end - next.start > Math.max(isApart ? 40 : 80, text.length * 1.5) && endsSentence(next.text);
   return isText ? 'stands first; short, no full stop, and text follows' : undefined;
 }

@@ -18,6 +18,40 @@ export const bodies: readonly BlockCase[] = [
     has: ['division section', 'head: Monday, 3rd May', 'head: Tuesday, 4th May'],
   },
   {
+    name: 'days of a diary, with their years',
+    text: 'DIARY\n\nMonday, 3 May 1851\n\nRain all day.\n\nTuesday, 4 May 1851\n\nThe same.\n',
+    has: ['head: Monday, 3 May 1851', 'head: Tuesday, 4 May 1851'],
+    hasNot: ['dateline'],
+  },
+  {
+    name: 'a date above and below a letter is no diary',
+    text: '3 May 1851\n\nRain all day, and no letter.\n\n4 May 1851\n\nJohn Smith\n',
+    has: ['dateline: 3 May 1851'],
+    hasNot: ['head'],
+  },
+  {
+    name: 'numbered titles that are no title in their capitals',
+    text: 'MINUTES\n\nI. Adoption of the minutes\n\nThey were adopted.\n\nII. Repair of the tower\n\nNothing was done.\n',
+    has: ['head: I. Adoption of the minutes', 'head: II. Repair of the tower', 'paragraph: They were adopted.'],
+    hasNot: ['label'],
+  },
+  {
+    name: 'numbered lines one below the other are no titles',
+    text: 'MINUTES\n\nThey spoke of this:\n\n1. Adoption of the minutes\n\n2. Repair of the tower\n\n3. Next meeting\n',
+    has: ['label: 1.', 'item: Adoption of the minutes'],
+    hasNot: ['division section'],
+  },
+  {
+    name: 'a list that starts in mid-sentence',
+    text: 'The Secretary reported that of the sum that had been collected in the parish\n   (a) 41 pounds were paid;\n   (b) 12 pounds were not.\n',
+    has: ['label: (a)', 'item: 41 pounds were paid;', 'label: (b)'],
+  },
+  {
+    name: 'a letter in brackets at the start of a line starts no list alone',
+    text: `${wrapped.replace('bread is', '(a) bread is')}\n${wrapped}`,
+    hasNot: ['list', 'label'],
+  },
+  {
     name: 'lines wrapped at a width',
     text: `${wrapped}\n${wrapped}`,
     has: [`paragraph: ${wrapped.trim().replace(/\n/g, ' ')}`],

@@ -10,6 +10,21 @@ export const openings: readonly BlockCase[] = [
     has: ['item: Tuesday, June 22, 1976, 3:35 - 4:05 p.m. The White House'],
   },
   {
+    name: 'a date that no form knows, below a place and above the address',
+    text: letter('Falmouth, the 3d of Febry. 1802.'),
+    has: ['dateline: Falmouth, the 3d of Febry. 1802.', 'salutation: Dear Sir,'],
+  },
+  {
+    name: 'a sentence with a year above the address is no dateline',
+    text: letter('We write to you of the trade, which grew by 12 parts in 1802, and fell.'),
+    hasNot: ['dateline'],
+  },
+  {
+    name: 'a title above a table',
+    text: 'Stores issued in the week\n\nFlour\t12 sacks\nPork\t3 casks\n',
+    has: ['head: Stores issued in the week'],
+  },
+  {
     name: 'a news report',
     text: 'THE FLOOD AT GRANTON\n\nThree Bridges Down; Many Homeless\n\nBy Our Special Correspondent\n\nGRANTON, March 3 -- The river rose again last night.\n',
     has: [

@@ -13,6 +13,14 @@ export { compareSpans, type Span } from './model/span.js';
 export type { FrontMatterField, TextDocument } from './model/text-document.js';
 export { fromWebAnnotations, toWebAnnotations } from './model/web-annotation.js';
 export { type AnnotatedDocument, type AnnotateOptions, annotateDocument } from './pipeline/annotate-document.js';
+export {
+  type AskRulesOptions,
+  createRulesAsker,
+  type RulesAsker,
+  type RulesSource,
+  readRulesFile,
+} from './pipeline/ask-rules.js';
+export { type BuildSchemaOptions, type BuiltSchema, buildSchema } from './pipeline/build-schema.js';
 export { type OpenedConfig, openConfig } from './pipeline/config/find-config.js';
 export type { PipelineConfig, PipelineStep } from './pipeline/config/pipeline-config.js';
 export { countFindings, type FindingCounts } from './pipeline/count-findings.js';

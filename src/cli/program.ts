@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { declareAnnotate } from './commands/annotate.js';
 import { declareEncode } from './commands/encode.js';
+import { declareExplain } from './commands/explain.js';
 import { declarePipeline } from './commands/pipeline.js';
 import { declareRegister } from './commands/register.js';
 import { declareRun } from './commands/run.js';
@@ -26,6 +27,7 @@ const declarations = [
   declareVerify,
   declareValidate,
   declareSchema,
+  declareExplain,
   declareTransform,
   declareAnnotate,
   declareSpeech,

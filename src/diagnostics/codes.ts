@@ -1,5 +1,6 @@
 import { annotateCodes } from './codes/annotate.js';
 import { encodeCodes } from './codes/encode.js';
+import { oddCodes } from './codes/odd.js';
 import { pipelineCodes } from './codes/pipeline.js';
 import { readCodes } from './codes/read.js';
 import { registerCodes } from './codes/register.js';
@@ -26,6 +27,7 @@ export const codes = {
   ...verifyCodes,
   ...validateCodes,
   ...schematronCodes,
+  ...oddCodes,
   ...transformCodes,
   ...registerCodes,
   ...pipelineCodes,

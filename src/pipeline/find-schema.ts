@@ -6,8 +6,9 @@ import { type Catalog, lookUp, readCatalog } from '../schema/find/catalog.js';
 import { openSchema } from '../schema/find/open-schema.js';
 import { findPublishedSchema } from '../schema/find/published-schema.js';
 import { publishedSchemas } from '../schema/find/schema-cache.js';
-import { findNamedSchemas } from '../schema/find/xml-model.js';
+import { findNamedSchemas, type NamedSchema } from '../schema/find/xml-model.js';
 import type { RelaxNgSchema } from '../schema/relax-ng/compile.js';
+import { type RulesSource, readRulesFile } from './ask-rules.js';
 import { openSchemaFile } from './open-schema-file.js';
 import { createSchemaStore, type StoreEnvironment, schemaFolder, withoutInsisting } from './schema-store.js';
 import { describeSystemError } from './system-error.js';
@@ -24,17 +25,19 @@ export interface SchemaFinderOptions {
   readonly cwd?: string;
 }
 
-/** The schema of a document, or why there is none. */
-export type FoundSchema =
+/** The schema of a document, or why there is none; and its Schematron rules. */
+export type FoundSchema = (
   | {
       readonly schema: RelaxNgSchema;
       readonly name: string;
       /** The address that the document names, where it may mean another release than the one that is kept. */
       readonly insteadOf?: string;
-      /** Reads the schema's file as it is written: rules may stand in it. */
-      readonly readText: () => string;
     }
-  | { readonly schema?: undefined; readonly reason: string };
+  | { readonly schema?: undefined; readonly reason: string }
+) & {
+  /** Reads the files in which rules may stand: that of the schema, and those that the document names itself. */
+  readonly readRules: () => readonly RulesSource[];
+};
 
 /** Finds schemas, each opened once. */
 export type SchemaFinder = (xml: string, path?: string) => Promise<FoundSchema>;
@@ -42,8 +45,10 @@ export type SchemaFinder = (xml: string, path?: string) => Promise<FoundSchema>;
 /** The name of the schema that comes with this program. */
 const OURS = 'teiwright';
 
-/** A schema's place: a file, or a name in the store. */
-type Place = { readonly file: string } | { readonly name: string; readonly insteadOf?: string };
+/** A schema's place: a file, with another one where its rules stand apart, or a name in the store. */
+type Place =
+  | { readonly file: string; readonly rules?: string }
+  | { readonly name: string; readonly insteadOf?: string };
 
 /**
  * Returns a function that finds the schema of a document, without ever asking the network: the one that is given, else the one that
@@ -62,13 +67,27 @@ export function createSchemaFinder(options: SchemaFinderOptions = {}): SchemaFin
   const opened = new Map<string, Promise<RelaxNgSchema>>();
 
   return async (xml, path) => {
-    if (given !== undefined) return open(given);
-    const named = findNamedSchemas(xml).filter(({ kind }) => kind === 'relax-ng');
-    for (const { href } of named) {
-      const place = placeOfNamed(href, path === undefined ? cwd : dirname(path));
-      if (place !== undefined) return open(place);
+    const folder = path === undefined ? cwd : dirname(path);
+    const named = given === undefined ? findNamedSchemas(xml) : [];
+    const rules = named
+      .filter(({ kind }) => kind === 'schematron')
+      .flatMap(({ href }) => placeOfNamed(href, folder) ?? []);
+    const place = given ?? placeOfGrammar(named, folder);
+    if ('reason' in place) return { ...place, readRules: () => rules.map(readRulesOf) };
+    const carried = [place, ...rules].filter(
+      (each, index, all) => index === all.findIndex((other) => nameOf(other) === nameOf(each)),
+    );
+    const insteadOf = 'insteadOf' in place ? { insteadOf: place.insteadOf as string } : {};
+    return { schema: await open(place), name: nameOf(place), ...insteadOf, readRules: () => carried.map(readRulesOf) };
+  };
+
+  function placeOfGrammar(named: readonly NamedSchema[], folder: string): Place | { readonly reason: string } {
+    const grammars = named.filter(({ kind }) => kind === 'relax-ng');
+    for (const { href } of grammars) {
+      const place = placeOfNamed(href, folder);
+      if (place !== undefined) return place;
     }
-    const [first] = named;
+    const [first] = grammars;
     if (first !== undefined) {
       const { href } = first;
       const published = findPublishedSchema(href);
@@ -76,26 +95,28 @@ export function createSchemaFinder(options: SchemaFinderOptions = {}): SchemaFin
       const fetching = published === undefined ? advice : `; "teiwright schema add ${published.name}" fetches it`;
       return { reason: `"${href}" is not on this computer${fetching}` };
     }
-    if (isKept('tei_all')) return open({ name: 'tei_all' });
+    if (isKept('tei_all')) return { name: 'tei_all' };
     return { reason: 'the file names none, and tei_all was not fetched yet' };
-  };
+  }
 
-  async function open(place: Place): Promise<FoundSchema> {
-    const name = 'file' in place ? place.file : place.name;
+  function open(place: Place): Promise<RelaxNgSchema> {
+    const name = nameOf(place);
     const schema =
       opened.get(name) ??
       ('file' in place ? Promise.resolve(openSchemaFile(place.file, store)) : openSchema(place.name, store));
     opened.set(name, schema);
-    const readText = () =>
-      'file' in place ? readFileSync(place.file, 'utf8') : (store.read(`${place.name}.rng`) ?? '');
-    const insteadOf = 'insteadOf' in place ? { insteadOf: place.insteadOf as string } : {};
-    return { schema: await schema, name, readText, ...insteadOf };
+    return schema;
+  }
+
+  function readRulesOf(place: Place): RulesSource {
+    if ('name' in place) return { source: place.name, text: store.read(`${place.name}.rng`) ?? '' };
+    return readRulesFile(place.rules ?? place.file);
   }
 
   function placeOfGiven(schema: string): Place {
     const file = resolve(cwd, schema);
     if (existsSync(file)) return { file };
-    if (schema === OURS) return { file: fileURLToPath(new URL('../../schemas/teiwright.rng', import.meta.url)) };
+    if (schema === OURS) return { file: ourSchemaFile('rng'), rules: ourSchemaFile('sch') };
     if (publishedSchemas.includes(schema) && isKept(schema)) return { name: schema };
     const reason = publishedSchemas.includes(schema)
       ? `it was not fetched yet; "teiwright schema add ${schema}" does`
@@ -126,6 +147,15 @@ function openNextCatalog(address: string): Catalog | undefined {
   } catch {
     return undefined;
   }
+}
+
+function nameOf(place: Place): string {
+  return 'file' in place ? place.file : place.name;
+}
+
+/** Returns the path of a file of our schema: it lies in the package, beside `src` and `dist`. */
+function ourSchemaFile(extension: 'rng' | 'sch'): string {
+  return fileURLToPath(new URL(`../../schemas/teiwright.${extension}`, import.meta.url));
 }
 
 function openCatalog(path: string): Catalog {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { TeiError } from '../diagnostics/tei-error.js';
 import { compileStylesheet } from './compile-stylesheet.js';
@@ -52,13 +52,24 @@ export async function compileToFile(file: string, options: CompileOptions = {}):
   return compileOnce(kept, cacheFolder, (target) => compileStylesheet(file, { target, modules: urls }));
 }
 
-/** Returns a stylesheet that no file holds, compiled; taken from the cache when the same was compiled before. */
-export function compileGenerated(
-  { name, text }: GeneratedStylesheet,
+/** Returns the name of the file that keeps a stylesheet which no file holds, compiled. */
+export function nameOfCompiled({ name, text }: GeneratedStylesheet): string {
+  const hash = createHash('sha256').update(`${COMPILER_VERSION}\0${text}`).digest('hex');
+  return `${name}-${hash.slice(0, 32)}.sef.json`;
+}
+
+/**
+ * Returns a stylesheet that no file holds, compiled; taken from what the build compiled, beside this module, or from the cache when the
+ * same was compiled before.
+ */
+export async function compileGenerated(
+  stylesheet: GeneratedStylesheet,
   { cacheFolder = defaultCacheFolder() }: CompileOptions = {},
 ): Promise<CompiledFile> {
-  const hash = createHash('sha256').update(`${COMPILER_VERSION}\0${text}`).digest('hex');
-  return compileOnce(join(cacheFolder, `${name}-${hash.slice(0, 32)}.sef.json`), cacheFolder, async (target) => {
+  const { name, text } = stylesheet;
+  const built = fileURLToPath(new URL(`../xslt/${nameOfCompiled(stylesheet)}`, import.meta.url));
+  if (existsSync(built)) return { file: built };
+  return compileOnce(join(cacheFolder, nameOfCompiled(stylesheet)), cacheFolder, async (target) => {
     const file = join(dirname(target), `${name}.xsl`);
     await writeFile(file, text);
     return compileStylesheet(file, { target, modules: [pathToFileURL(file).href] });

@@ -15,6 +15,8 @@ const commands = [
   'validate',
   'schema',
   'schema add',
+  'schema build',
+  'explain',
   'transform',
   'annotate',
   'speech',
@@ -41,6 +43,8 @@ const cwd = makeFolder({
   'letters.yaml': 'publisher: An archive\n',
   'bin/teiwright': '',
   'project.rng': ANYTHING,
+  'letters.odd': `<TEI xmlns="http://www.tei-c.org/ns/1.0"><schemaSpec ident="letters"><moduleRef key="all"/></schemaSpec></TEI>`,
+  'p5subset.xml': `<TEI xmlns="http://www.tei-c.org/ns/1.0"><elementSpec ident="TEI" module="all"><content><textNode/></content></elementSpec></TEI>`,
   'project.sch': '<schema xmlns="http://purl.oclc.org/dsdl/schematron"/>',
   // Nothing is fetched in a test.
   'fake-fetch.mjs': FAKE_NETWORK,

@@ -18,6 +18,11 @@ const EMBEDDED = `<s:pattern xmlns:s="http://purl.oclc.org/dsdl/schematron" id="
 const cwd = makeFolder({
   'good.xml': TEI,
   'broken.xml': '<TEI>',
+  'names-rules.xml': TEI.replace(
+    '?>',
+    '?><?xml-model href="own.sch" schematypens="http://purl.oclc.org/dsdl/schematron"?>',
+  ),
+  'names-nothing.xml': TEI.replace('?>', '?><?xml-model href="https://example.org/own.sch"?>'),
   'own.sch': rules('string-length() gt 99'),
   'bad.sch': rules('string-length('),
   'no.sch': '<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xquery"/>',
@@ -57,6 +62,13 @@ describe('teiwright validate --schematron', { timeout: 120_000 }, () => {
     const { code, stdout, stderr } = await validate('good.xml', '--schematron', ...args);
     expect(stdout + stderr).toMatch(message);
     expect(code).toBe(expected);
+  });
+
+  it('asks what the document names, when it is here', async () => {
+    const asked = await validate('names-rules.xml');
+    expect(asked.stdout).toContain('(rule "title-long")');
+    expect((await validate('names-rules.xml', '--no-rules')).stdout).not.toContain('title-long');
+    expect((await validate('names-nothing.xml')).code).toBe(0);
   });
 
   it('asks what the grammar carries, unless it is told not to', async () => {

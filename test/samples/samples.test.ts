@@ -24,8 +24,25 @@ describe('samples', () => {
     });
   });
 
+  const files = samples.map((name) => join(out, name, 'encoded.xml'));
+
   it.skipIf(!hasJing || !hasShared)('are valid against tei_all', () => {
-    const files = samples.map((name) => join(out, name, 'encoded.xml'));
     expect(runJing(join(SHARED, 'schema/tei_all.rng'), files)).toEqual([]);
+  });
+
+  it.skipIf(!hasJing)('are valid against our schema', () => {
+    expect(runJing('schemas/teiwright.rng', files)).toEqual([]);
+  });
+
+  it('have no finding, with the rules of our schema', { timeout: 120_000 }, () => {
+    const found = execFileSync(process.execPath, [
+      'dist/bin/main.js',
+      'validate',
+      ...files,
+      '--schema',
+      'teiwright',
+      '--json',
+    ]);
+    expect(found.toString()).toBe('');
   });
 });

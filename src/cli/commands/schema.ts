@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { EXIT } from '../exit-code.js';
-import { loadValidationLibrary } from '../library.js';
+import { EXIT, exitCodeOf } from '../exit-code.js';
+import { loadLibrary, loadValidationLibrary } from '../library.js';
 import type { CommandContext } from '../program.js';
+import { createReporter } from '../report.js';
 
 /** Declares `teiwright schema` and what it can do. */
 export function declareSchema({ terminal, end }: CommandContext): Command {
@@ -32,15 +33,39 @@ Examples:
       terminal.stdout.write(`${name} is kept in ${folder}\n  from ${url}\n  sha256 ${sha256}\n`);
       end(EXIT.fine);
     });
+  const build = new Command('build')
+    .summary('make RELAX NG, Schematron and a reference from an ODD')
+    .description(
+      'Makes NAME.rng, NAME.sch and NAME.html from NAME.odd. An ODD that customizes the TEI needs the specifications of the TEI, the file p5subset.xml, which the TEI publishes with each release.',
+    )
+    .argument('<odd>', 'the ODD')
+    .option('--source <file>', "the TEI's specifications, p5subset.xml; none for an ODD that is complete in itself")
+    .option('-o, --output <folder>', 'where the files go', '.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ teiwright schema build letters.odd --source p5subset.xml -o schema/
+  $ teiwright validate report.xml --schema schema/letters.rng --schematron schema/letters.sch`,
+    )
+    .action(async (odd: string, { source, output }: { source?: string; output: string }) => {
+      const library = await loadLibrary();
+      const built = library.buildSchema(odd, { source, output, cwd: terminal.cwd });
+      const reporter = createReporter(terminal, library, { stream: 'stdout' });
+      reporter.report(built.diagnostics, new Map([[odd, built.text]]));
+      for (const file of built.files) reporter.say(file);
+      end(exitCodeOf(built.diagnostics));
+    });
   const schema = new Command('schema')
-    .summary('fetch the schemas of the TEI')
-    .description('Fetches the schemas that "teiwright validate" checks files against.')
+    .summary('fetch the schemas of the TEI, or build your own')
+    .description('Fetches the schemas that "teiwright validate" checks files against, or makes one from an ODD.')
     .addHelpText(
       'after',
       `
 Examples:
   $ teiwright schema add tei_all
+  $ teiwright schema build letters.odd --source p5subset.xml -o schema/
   $ teiwright validate report.xml --schema tei_all`,
     );
-  return schema.addCommand(add);
+  return schema.addCommand(add).addCommand(build);
 }

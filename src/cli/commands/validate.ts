@@ -45,7 +45,7 @@ export function declareValidate({ terminal, end }: CommandContext): Command {
       'ask the Schematron rules in this file as well: a schema of rules, RELAX NG, or an ODD',
     )
     .option('--phase <name>', 'the phase of the Schematron rules, #ALL for all patterns; else the default phase')
-    .option('--no-rules', 'leave out the Schematron rules that the schema itself carries')
+    .option('--no-rules', 'leave out the Schematron rules that the schema carries, or the file names')
     .option('--catalog <file>', 'an XML catalog, which says where schemas named by a web address are')
     .option('--max-errors <n>', 'show no more than so many different errors of a file', readNumber)
     .option('--off <code>', 'leave out findings of this code; can be given several times', collect, [])
@@ -130,7 +130,7 @@ async function judgeOne(
   return { schema: undefined, found, diagnostics: [unjudged, ...library.validateTei(xml, options)] };
 }
 
-/** Returns a function that asks the rules that are given and those that a document's schema carries, each compiled once. */
+/** Returns a function that asks the rules that are given, and those that a document's schema carries or the document names. */
 function createRules(
   { schematron, rules, phase }: ValidateFlags,
   {
@@ -145,18 +145,18 @@ function createRules(
       ? undefined
       : library.createRulesAsker(library.readRulesFile(schematron, terminal.cwd), options);
   const carried = new Map<string, RulesAsker | undefined>();
-  const carriedBy = (found: FoundSchema): RulesAsker | undefined => {
-    if (!rules || found.schema === undefined) return undefined;
-    const { name, readText } = found;
-    // A phase is one of the rules that are given; the schema's own are asked whole.
-    if (!carried.has(name))
-      carried.set(name, library.createRulesAsker({ source: name, text: readText() }, { ...options, phase: undefined }));
-    return carried.get(name);
+  const carriedBy = ({ readRules }: FoundSchema): (RulesAsker | undefined)[] =>
+    (rules ? readRules() : []).map((each) => {
+      // A phase is one of the rules that are given; those of the schema and of the document are asked whole.
+      const whole = { ...options, phase: undefined };
+      if (!carried.has(each.source)) carried.set(each.source, library.createRulesAsker(each, whole));
+      return carried.get(each.source);
+    });
+  return async (xml: string, source: string, found: FoundSchema): Promise<readonly Diagnostic[]> => {
+    const all: Diagnostic[] = [];
+    for (const ask of [given, ...carriedBy(found)]) all.push(...((await ask?.(xml, source)) ?? []));
+    return all;
   };
-  return async (xml: string, source: string, found: FoundSchema): Promise<readonly Diagnostic[]> => [
-    ...((await given?.(xml, source)) ?? []),
-    ...((await carriedBy(found)?.(xml, source)) ?? []),
-  ];
 }
 
 /** Findings of the grammar and of the rules stand in the order of the file. */

@@ -46,6 +46,16 @@ export const usageCodes = {
     message: 'Cannot read the schema "{file}": {reason}',
     hint: 'Give a RELAX NG file, or the name of a schema that the TEI publishes, such as tei_all',
   },
+  'usage/no-such-name': {
+    severity: 'error',
+    message: 'No element or attribute is called "{name}"; {advice}',
+    hint: 'Elements are written as they are (said), attributes with "@" (@who), lines as report.xml:12',
+  },
+  'usage/no-such-line': {
+    severity: 'error',
+    message: 'Cannot explain line {line} of "{file}": there is no markup, or the file is not well-formed',
+    hint: 'Count lines from 1; "teiwright validate" says whether a file is well-formed',
+  },
   'usage/no-such-code': {
     severity: 'error',
     message: 'No finding is called "{code}"',

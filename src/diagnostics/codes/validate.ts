@@ -101,7 +101,7 @@ export const validateCodes = {
   'validate/no-schema': {
     severity: 'info',
     message: 'Checked without a schema ({reason}): only whether it is well-formed, its ids, its pointers, and hygiene',
-    hint: 'Give a schema with --schema FILE, or fetch one once with "teiwright schema add tei_all"',
+    hint: 'Give a schema with --schema FILE, take ours with --schema teiwright, or fetch one once with "teiwright schema add tei_all"',
   },
   'validate/other-release': {
     severity: 'info',

@@ -147,7 +147,9 @@ function isDialogue(text: string, last: Span, { start }: Span): boolean {
 
 /** Who does something in a sentence, without saying it. */
 function actorOf(sentence: SentenceReading | undefined): string | undefined {
-  if (!sentence?.subject?.isPerson || sentence.quotations.length > 0) return undefined;
+  const [quotation] = sentence?.quotations ?? [];
+  if (quotation !== undefined) return quotation.speaker;
+  if (!sentence?.subject?.isPerson) return undefined;
   return sentence.lastSpeaker ?? sentence.subject.id;
 }
 

@@ -86,13 +86,14 @@ function isVerbal(word: Word | undefined): boolean {
   return AUXILIARIES.has(word.lower) || FINITE_VERBS.has(word.lower) || /(?:ed|ing|en|ly|ue)$/.test(word.lower);
 }
 
+/** Determiners that are subjects as well: "hoped this could be done", "said all were well". */
+const ALSO_SUBJECTS = /^(?:this|that|these|those|all|some|both|each)$/;
+
 function isFiniteVerb(lower: string, before: string): boolean {
-  if (!AUXILIARIES.has(lower) && !FINITE_VERBS.has(lower)) return false;
-  return (
-    !/^(?:be|been|being|having)$/.test(lower) &&
-    !DETERMINERS.has(before) &&
-    (AUXILIARIES.has(lower) ? before !== 'to' : !PREPOSITIONS.has(before))
-  );
+  if (/^(?:be|been|being|having)$/.test(lower)) return false;
+  const isDetermined = DETERMINERS.has(before);
+  if (AUXILIARIES.has(lower)) return before !== 'to' && (!isDetermined || ALSO_SUBJECTS.test(before));
+  return FINITE_VERBS.has(lower) && !isDetermined && !PREPOSITIONS.has(before);
 }
 
 function mayBePredicate(words: readonly Word[], at: number): boolean {

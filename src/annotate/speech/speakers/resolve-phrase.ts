@@ -13,6 +13,14 @@ export interface Referent {
 const PERSON_HEAD =
   /(?:er|or|ant|man|ian|ist|ary|chief|king|shah|premier|president|general|dent|girl|boy|lady|wife|husband|son|friend|child|aunt|nephew|cousin|queen|prince|judge|clerk|host|guest)$/;
 
+/** Things that end like persons. */
+const THING =
+  /^(?:matter|manner|letter|paper|newspaper|order|number|door|floor|power|water|summer|winter|corner|answer|offer|weather|river|tower|dinner|supper|chapter|border|center|centre|factor|error|terror|horror|color|honor|labor|harbor|sector|quarter|shoulder|finger|anger|danger|character|cover|layer|register|counter|summary|library|itinerary|anniversary|boundary|salary|diary|list|want|grant|plant|restaurant|covenant|warrant|remainder|disorder|encounter|poster|folder|motor|mirror|corridor|accident|incident|moment)s?$/;
+
+function isPersonHead(lower: string): boolean {
+  return PERSON_HEAD.test(lower) && !THING.test(lower);
+}
+
 /** Returns who the words of `phrase` mean: a marked mention by its `ref`, a pronoun by the focus, else a role by its words. */
 export function resolvePhrase(
   text: string,
@@ -53,7 +61,7 @@ export function resolvePhrase(
     focus.voice
   )
     return { id: focus.voice, isPerson: true };
-  return { id: roles.resolve(head, inMind(focus)), isPerson: PERSON_HEAD.test(last?.lower ?? '') };
+  return { id: roles.resolve(head, inMind(focus)), isPerson: isPersonHead(last?.lower ?? '') };
 }
 
 /** Whoever bears the title in this document, else what the description itself points to. */

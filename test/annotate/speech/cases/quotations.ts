@@ -38,6 +38,8 @@ export const quotations: readonly [string, ...string[]][] = [
     'direct burns: “No.”',
     'direct rusk: “A pity.”',
   ],
+  ['“I know,” said <Rusk>. “They are ill.”', 'direct rusk: “I know,”', 'direct rusk: “They are ill.”'],
+  ['<Burns> came. His manner was warm. “I know,” he said.', 'direct burns: “I know,”'],
   ['<Rusk> chuckled. “I should think I did!”', 'direct rusk: “I should think I did!”'],
   ['“I know,” said <Rusk>; “they are ill.”', 'direct rusk: “I know,”', 'direct rusk: “they are ill.”'],
   ['He used the “Plan for the Near East” again.', 'title: “Plan for the Near East”'],

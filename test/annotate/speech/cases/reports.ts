@@ -63,6 +63,7 @@ export const reports: readonly [string, ...string[]][] = [
   ['The line of <Burns> was that they would begin.', 'reported burns: they would begin'],
   ['The only suggestion <Burns> had was that they would begin.', 'reported burns: they would begin'],
   ['<Burns> said that he understood that it was late.', 'reported burns: he understood that it was late'],
+  ['<Burns> expressed hope this could be done.', 'reported burns: this could be done'],
   // according to
   ['According to <Burns>, nobody had come.', 'reported burns: nobody had come'],
   ['According to the report, nobody had come.', 'reported the-report: nobody had come'],

@@ -1,7 +1,8 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { parseXmlEvents } from '../xml/events.js';
 import { type CompiledFile, compileGenerated, compileToFile, readCompiled } from './compile-cache.js';
 import { executeCompiled } from './execute-compiled.js';
+import { findShortage } from './memory-need.js';
 import { findOurStylesheet } from './our-stylesheets.js';
 import type { TransformOptions, TransformResult, XsltEngine } from './xslt-engine.js';
 
@@ -22,6 +23,8 @@ export function createSaxonJsEngine(): XsltEngine {
       // The engine's own parser takes two roots and doubled attributes; it may not judge.
       const notWellFormed = parseXmlEvents(xml, {}, { source });
       if (notWellFormed.length > 0) return failed(notWellFormed);
+      const shortage = findShortage(xml.length);
+      if (shortage) return failed([createDiagnostic('transform/too-large', { source, values: { ...shortage } })]);
       const compiled = await compile(options);
       if ('diagnostics' in compiled) return failed(compiled.diagnostics);
       const { default: saxon } = await import('saxon-js');

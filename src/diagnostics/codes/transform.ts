@@ -10,6 +10,11 @@ export const transformCodes = {
     severity: 'error',
     message: 'Cannot compile the stylesheet: {problem}',
   },
+  'transform/too-large': {
+    severity: 'error',
+    message: 'Cannot transform a document of this size: it needs about {needed} MB of memory, and {free} MB are free',
+    hint: 'Give Node more (NODE_OPTIONS=--max-old-space-size=8192), or make several documents of it (encode --split files)',
+  },
   'transform/no-stylesheet': {
     severity: 'error',
     message: 'Cannot read the stylesheet "{file}": {reason}',

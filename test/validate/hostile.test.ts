@@ -12,6 +12,7 @@ describe('a document made to hurt is judged in time', () => {
   // What, the document, and the codes of what is said about it, each once
   it.each<[what: string, xml: () => string, codes: string[]]>([
     ['elements 100 000 deep', () => '<a>'.repeat(100_000) + '</a>'.repeat(100_000), ['validate/not-well-formed']],
+    ['elements 1000 deep, each in a wrong place', () => `<a>${'<b><a>'.repeat(490)}${'</a></b>'.repeat(490)}</a>`, ['validate/grammar-unknown-element']],
     ['an attribute of 10 million characters', () => `<a n="${'x'.repeat(1e7)}"/>`, ['validate/not-well-formed']],
     ['a value that makes an expression try again', () => `<a v="${'1'.repeat(1e6)}!"/>`, ['validate/datatype-attribute']],
     ['20 000 attributes', () => `<a ${Array.from({ length: 2e4 }, (_, n) => `n${n}=""`).join(' ')}/>`, ['validate/grammar-attribute']],

@@ -16,6 +16,8 @@ export interface State {
   /** May the element end here? */
   readonly mayEnd: boolean;
   readonly openings: Map<QualifiedName, Opening | undefined>;
+  /** As `openings`, for elements before which something is missing. */
+  readonly lateOpenings: Map<QualifiedName, Opening | undefined>;
   readonly attributes: Map<QualifiedName, AttributeStep | undefined>;
   closed: State | undefined;
   afterText: State | undefined;
@@ -92,6 +94,7 @@ export function createAutomaton(store: PatternStore, pattern: Pattern): Automato
         readsText: slots.some((slot) => slot.readsText),
         mayEnd: slots.some((slot) => slot.isNullable),
         openings: new Map(),
+        lateOpenings: new Map(),
         attributes: new Map(),
         closed: undefined,
         afterText: undefined,
@@ -149,7 +152,14 @@ export function createAutomaton(store: PatternStore, pattern: Pattern): Automato
       return name;
     },
     stateOf: (contents) => intern([store.choice(contents)]),
-    openLate: (state, name) => workOutOpening(state, name, true),
+    openLate(state, name) {
+      let opening = state.lateOpenings.get(name);
+      if (opening === undefined && !state.lateOpenings.has(name)) {
+        opening = workOutOpening(state, name, true);
+        state.lateOpenings.set(name, opening);
+      }
+      return opening;
+    },
     open(state, name) {
       let opening = state.openings.get(name);
       if (opening === undefined && !state.openings.has(name)) {

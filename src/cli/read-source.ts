@@ -32,6 +32,7 @@ export async function readSource(
         ...(flags.lang === undefined ? {} : { lang: flags.lang }),
       },
       continuedSpeech: flags.continuedSpeech === 'on',
+      edtf: flags.edtf ?? false,
     },
   };
 }

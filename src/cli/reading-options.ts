@@ -20,6 +20,7 @@ export interface ReadingFlags {
   readonly kind?: (typeof KINDS)[number];
   readonly lang?: string;
   readonly continuedSpeech: 'on' | 'off';
+  readonly edtf?: boolean;
   readonly explain?: boolean;
   readonly json?: boolean;
 }
@@ -38,6 +39,7 @@ export function addReadingOptions(command: Command): Command {
         .choices(['on', 'off'])
         .default('on'),
     )
+    .option('--edtf', 'write dates in EDTF (ISO 8601-2) too, which can say season, decade, open end and doubt')
     .option('--explain', EXPLAIN)
     .addOption(jsonOption());
 }

@@ -1,5 +1,6 @@
 import type { Annotator } from '../annotate/annotator.js';
-import { dateAnnotator } from '../annotate/dates/date-annotator.js';
+import { createDateAnnotator } from '../annotate/dates/date-annotator.js';
+import { dateLanguageOf } from '../annotate/dates/languages.js';
 import { editorial } from '../annotate/editorial/editorial.js';
 import { names } from '../annotate/names/names.js';
 import { createSpeechAnnotator } from '../annotate/speech/speech.js';
@@ -20,6 +21,8 @@ import { linkMentions } from '../register/link-mentions.js';
 export interface AnnotateOptions {
   /** Mark sentences that go on with a report without a cue of their own? @default true */
   readonly continuedSpeech?: boolean;
+  /** Write each date in EDTF (ISO 8601-2) too, which can say more than TEI's attributes: seasons, decades, open ends. @default false */
+  readonly edtf?: boolean;
 }
 
 /** Everything found in a document. */
@@ -60,9 +63,10 @@ export function annotateDocument(document: TextDocument, options: AnnotateOption
     for (const diagnostic of findings.diagnostics) diagnostics.push(diagnostic);
     return [...given, ...findings.annotations];
   };
+  const dates = createDateAnnotator({ language: dateLanguageOf(lang), edtf: options.edtf ?? false });
   const page = [structure, editorial].reduce(add, document.annotations);
   const kind = guessKind(document, page);
-  const found = isEnglish ? markEnglish(page) : add(page, dateAnnotator).filter(isAbsolute);
+  const found = isEnglish ? markEnglish(page) : add(page, dates).filter(isAbsolute);
   const annotations = found.filter(({ span }) => span.start >= document.bodyStart);
   return {
     annotations,
@@ -77,7 +81,7 @@ export function annotateDocument(document: TextDocument, options: AnnotateOption
     const named = linkMentions(document, add(given, names));
     const speech = createSpeechAnnotator({ continued: options.continuedSpeech ?? true });
     // Linked once more: words of the document's author belong to the person who signed it.
-    return linkMentions(document, [dateAnnotator, speech].reduce(add, named));
+    return linkMentions(document, [dates, speech].reduce(add, named));
   }
 }
 

@@ -70,6 +70,17 @@ const pitfalls = {
   'month names': 'May '.repeat(100_000),
   'the ends of ends': 'end of the early '.repeat(25_000),
   'open ranges': '12, 12, 12, '.repeat(33_000),
+  strokes: '1/'.repeat(100_000),
+  'years of years': 'of the year of the '.repeat(20_000),
+  'the and the': 'the the the '.repeat(30_000),
+  'ordinals in words': 'twenty-first and twenty-second to the '.repeat(10_000),
+  'numbers in words': 'one thousand eight hundred and '.repeat(12_000),
+  'months joined': 'January to March and May–'.repeat(10_000),
+  'half past': 'half past a quarter of an hour '.repeat(10_000),
+  'a year and a half': 'two years and six months, '.repeat(10_000),
+  brackets: '14 (26) ['.repeat(30_000),
+  'numbered months': '5th of 4th month 3d mo. '.repeat(12_000),
+  apostrophes: '’61 ’'.repeat(60_000),
 };
 for (const [program, text] of Object.entries(pitfalls)) {
   const milliseconds = time(annotate, text, 2);

@@ -24,6 +24,7 @@ describe('options of reading', () => {
     ['the side file', ['side.txt'], ['The title beside']],
     ['both, the side file winning', ['side.txt', '--meta', 'all.yaml'], ['The title beside', 'The Archive']],
     ['--lang', ['report.txt', '--lang', 'en-GB'], ['xml:lang="en-GB"']],
+    ['--edtf', ['report.txt', '--edtf'], [' datingMethod="https://www.loc.gov/standards/datetime/"', ' when-custom="']],
   ])('%s', async (_, args, expected) => {
     const xml = await run('encode', ...args);
     for (const words of expected) expect(xml).toContain(words);

@@ -8,6 +8,7 @@ import type { Annotator, Findings } from '../annotator.js';
 import type { PartialDate } from './calendar.js';
 import type { Decision, DecisionLog } from './decision-log.js';
 import { findDocumentDate, parseIsoDate } from './document-date.js';
+import { toEdtf } from './edtf.js';
 import { english } from './en/english.js';
 import { indexFileDates, indexYears, shareYears, tellsHistory } from './narrate.js';
 import { toDatable } from './period.js';
@@ -24,10 +25,14 @@ export interface DateOptions {
   readonly documentDate?: string;
   /** The language's dates. @default English */
   readonly language?: DateLanguage;
+  /** Write each date in EDTF too, which can say more: seasons, decades, open ends. @default false */
+  readonly edtf?: boolean;
 }
 
 /** How far around an expression the tense is looked for, in code units. */
 const SENTENCE = 110;
+/** So far before an expression stand the words that make something of it: "not later than the". */
+const QUALIFIER = 20;
 /** A date so many code units back is still being spoken of. */
 const CLOSE = 250;
 /** A date so many code units back still sets the scene. */
@@ -100,7 +105,7 @@ function findDates(document: TextDocument, given: readonly Annotation[], means: 
     }
     means.log({ rule: candidate.rule, span, action: 'resolved', why: resolution.because });
     if (resolution.problem) diagnostics.push(report(resolution.problem, candidate, document, lines));
-    annotations.push(annotateDate(candidate, resolution, document.text));
+    annotations.push(annotateDate(candidate, resolution, document.text, means));
     scene = moveScene(scene, candidate, resolution);
   }
   return { annotations, diagnostics };
@@ -140,6 +145,7 @@ function makeSetting(
     document: own,
     context: scene?.date,
     contextDay: scene?.day,
+    beside: scene && /^[,.]\s$/.test(text.slice(scene.end, span.start)) ? scene.date : undefined,
     isNarrative: own === undefined || (isHistory && isNarrated(scene, own, span.start)),
     isContextClose: scene !== undefined && span.start - scene.end < CLOSE && !isSame(scene.date, own),
     tense: language.tenseOf(before, after),
@@ -157,23 +163,26 @@ function isNarrated(scene: Scene | undefined, own: PartialDate, start: number): 
   return Math.abs(Number(own.year) - Number(scene.date.year)) >= 2;
 }
 
-function annotateDate({ span, rule, said }: Candidate, resolution: Resolution, text: string): DateAnnotation {
-  const { anchor, certainty, because, period } = resolution;
+function annotateDate(
+  { span, rule, said }: Candidate,
+  { anchor, certainty, because, period }: Resolution,
+  text: string,
+  { language, edtf: isAsked }: Means,
+): DateAnnotation {
+  const qualifier = language.qualifierOf?.(text.slice(Math.max(0, span.start - QUALIFIER), span.start));
+  const edtf = isAsked ? toEdtf(said, period, qualifier) : undefined;
   return {
     kind: 'date',
     span,
     resp: TOOL,
-    certainty,
+    certainty: qualifier === 'about' ? 'low' : certainty,
     rule,
     evidence: `“${text.slice(span.start, span.end)}”: ${because}`,
     value: toDatable(period),
+    ...(edtf === undefined ? {} : { edtf }),
     ...(anchor === undefined ? {} : { anchor }),
-    ...(isJulian(said) ? { calendar: 'julian' as const } : {}),
+    ...(said.type === 'date' && said.calendar ? { calendar: said.calendar } : {}),
   };
-}
-
-function isJulian(said: Said): boolean {
-  return said.type === 'date' && said.calendar === 'julian';
 }
 
 function annotateTime(
@@ -182,13 +191,14 @@ function annotateTime(
   text: string,
 ): DateAnnotation {
   const isClock = said.type === 'clock';
+  const isOpen = isClock && said.isOpen === true;
   return {
     kind: isClock || said.dur.includes('T') ? 'time' : 'date',
     span,
     resp: TOOL,
-    certainty: 'high',
+    certainty: isOpen ? 'low' : 'high',
     rule,
-    evidence: `“${text.slice(span.start, span.end)}”: the words say it all`,
+    evidence: `“${text.slice(span.start, span.end)}”: ${isOpen ? 'morning or evening is not said' : 'the words say it all'}`,
     value: isClock ? (said.to === undefined ? { when: said.at } : { from: said.at, to: said.to }) : { dur: said.dur },
   };
 }

@@ -74,7 +74,7 @@ function endsHeading(text: string, { span }: Candidate): boolean {
   rest.lastIndex = span.end;
   const after = rest.exec(text)?.[0] ?? '';
   if (
-    !/^[\s.,\]]*(?:[—–-]?\s*(?:[\d:.–-]+\s*(?:[ap]\.?\s?m\.?|z|hours)?|noon|midnight)[\s.]*)?(?:$|[A-Z]{0,3}$)/i.test(
+    !/^[\s.,\]]*(?:[—–-]?\s*(?:[\d:.–-]+\s*(?:[ap]\.?\s?m\.?|z|hours)?|noon|midnight)[\s.,]*(?:[12]\d{3})?[\s.]*)?(?:$|[A-Z]{0,3}$)/i.test(
       after,
     )
   )

@@ -37,6 +37,7 @@ const JOINT = /^,?\s*(?:and|or|to|through|until|till|&|[-–—/,])\s*(?:the\s)?
  */
 export function shareYears(text: string, candidates: readonly Candidate[]): Candidate[] {
   const shared = [...candidates];
+  joinYearAfterTime(text, shared);
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const here = shared[at];
     const next = shared[at + 1];
@@ -47,6 +48,26 @@ export function shareYears(text: string, candidates: readonly Candidate[]): Cand
     shared[at] = { ...here, said: { ...here.said, year } };
   }
   return shared;
+}
+
+/**
+ * Gives a date the year that stands after its time of day.
+ *
+ * ```
+ * August 16, 6 p.m. 1953
+ * ^^^^^^^^^         ^^^^
+ * ```
+ */
+function joinYearAfterTime(text: string, candidates: Candidate[]): void {
+  for (const [at, here] of candidates.entries()) {
+    const [time, year] = [candidates[at + 1], candidates[at + 2]];
+    if (here.said.type !== 'date' || here.said.year !== undefined || here.said.month === undefined) continue;
+    if (time?.said.type !== 'clock' || year?.said.type !== 'date' || here.said.day === undefined) continue;
+    if (year.said.month !== undefined || year.said.year === undefined) continue;
+    const gaps = text.slice(here.span.end, time.span.start) + text.slice(time.span.end, year.span.start);
+    if (/^[\s,.—–-]{1,8}$/.test(gaps) && !/\n/.test(gaps))
+      candidates[at] = { ...here, said: { ...here.said, year: year.said.year } };
+  }
 }
 
 function isJoinable(here: SaidDate, next: SaidDate): boolean {

@@ -1,3 +1,4 @@
+import type { Qualifier } from './edtf.js';
 import type { Said } from './said.js';
 
 /** The named groups of a match. */
@@ -32,4 +33,6 @@ export interface DateLanguage {
   readonly recognizers: readonly Recognizer[];
   /** Reads the time the sentence speaks of, from the words around an expression. */
   tenseOf(before: string, after: string): 'past' | 'future' | undefined;
+  /** Reads what the words right before an expression make of it: open at one end, or near. @default nothing */
+  readonly qualifierOf?: (before: string) => Qualifier | undefined;
 }

@@ -25,8 +25,8 @@ export interface SaidDate extends PartialDate {
   readonly weekday?: number | undefined;
   /** The direction when a word gives it: "last July" -1, "next May" 1. */
   readonly direction?: -1 | 0 | 1 | undefined;
-  /** Reckoned by the Julian calendar ("5 May 1720 O.S."). */
-  readonly calendar?: 'julian' | undefined;
+  /** The calendar of the figures when it is not the Gregorian ("5 May 1720 O.S.", "18 Brumaire, an VIII"). */
+  readonly calendar?: 'julian' | 'french-republican' | undefined;
   /** A question mark stands with it, or "about". */
   readonly doubtful?: boolean | undefined;
   readonly about?: boolean | undefined;
@@ -34,6 +34,8 @@ export interface SaidDate extends PartialDate {
   readonly hasEra?: boolean | undefined;
   /** A year told by its place: "May 3 of last year". */
   readonly yearPointer?: Pointer | undefined;
+  /** The direction is from the date last spoken of: "24th June following". */
+  readonly isFollowing?: boolean | undefined;
   /** "inst.", "ult.", "prox.": months from the document's. */
   readonly monthShift?: number | undefined;
 }
@@ -54,7 +56,7 @@ export interface SaidWeekday {
   readonly week?: Pointer | undefined;
   /** "The coming Friday": the next one there is. */
   readonly isComing?: boolean | undefined;
-  /** Weeks further: "Monday week" 1. */
+  /** Weeks further: "Monday week" 1, "a week ago Monday" -1. */
   readonly weeks?: number | undefined;
 }
 
@@ -144,6 +146,8 @@ export interface SaidCountedUnit {
   readonly at: number;
   readonly count: number;
   readonly of: Said;
+  /** Only these days are counted: "the first Monday in December". */
+  readonly weekday?: number | undefined;
 }
 
 /** A length of time with no place in the calendar: `P10Y`. */
@@ -157,4 +161,6 @@ export interface SaidClock {
   readonly type: 'clock';
   readonly at: string;
   readonly to?: string | undefined;
+  /** Which half of the day is not said: "five o'clock" is written as 05:00. */
+  readonly isOpen?: boolean | undefined;
 }

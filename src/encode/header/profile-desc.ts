@@ -1,3 +1,4 @@
+import type { Annotation } from '../../model/annotation.js';
 import { element, type XmlElement } from '../../xml/xml-element.js';
 import { calendarId, DOCUMENT_DATE_ID } from '../document-ids.js';
 import { drawPlainText } from '../encode-context.js';
@@ -32,17 +33,29 @@ function drawAbstract(context: HeaderContext): XmlElement | undefined {
   return words ? element('abstract', {}, element('p', {}, drawPlainText(words))) : undefined;
 }
 
-/** The day the document bears. It has an id, because relative dates in the text point to it. */
+/**
+ * The day the document bears: by its metadata, else the first full date in a dateline. It has an id, because relative dates in the
+ * text point to it.
+ */
 function drawCreation(context: HeaderContext): XmlElement | undefined {
   const { document, annotations } = context;
   const field = context.fieldOf('date');
   const isPointedTo = annotations.some(
     (mark) => (mark.kind === 'date' || mark.kind === 'time') && mark.anchor === 'document',
   );
-  const when = document.metadata.date;
+  const when = document.metadata.date ?? dateOfDateline(annotations);
   if (!field && !when && !isPointedTo) return undefined;
   const words = field ? wordsOf(field, document.text) : (when ?? 'unknown');
   return element('creation', {}, element('date', { 'xml:id': DOCUMENT_DATE_ID, when }, drawPlainText(words)));
+}
+
+function dateOfDateline(annotations: readonly Annotation[]): string | undefined {
+  const lines = annotations.filter(({ kind }) => kind === 'dateline').map(({ span }) => span);
+  for (const mark of annotations) {
+    if (mark.kind !== 'date' || mark.value.when?.length !== 10) continue;
+    if (lines.some(({ start, end }) => start <= mark.span.start && mark.span.end <= end)) return mark.value.when;
+  }
+  return undefined;
 }
 
 /** The calendars that dates name, when they are not the Gregorian one (HD44CD). */

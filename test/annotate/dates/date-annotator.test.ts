@@ -3,6 +3,7 @@ import { createDateAnnotator } from '../../../src/annotate/dates/date-annotator.
 import type { DateAnnotation } from '../../../src/model/annotation/date-annotation.js';
 import { absolute } from './cases/absolute.js';
 import { mustNotMatch } from './cases/must-not-match.js';
+import { older } from './cases/older.js';
 import { ranges } from './cases/ranges.js';
 import { relative } from './cases/relative.js';
 import { times } from './cases/times.js';
@@ -15,7 +16,7 @@ function mark(text: string, date?: string): string {
   return writeMarks(text, annotations as readonly DateAnnotation[]);
 }
 
-describe.each(Object.entries({ absolute, ranges, relative, times }))('dates that are %s', (_name, cases) => {
+describe.each(Object.entries({ absolute, older, ranges, relative, times }))('dates that are %s', (_name, cases) => {
   it.each(cases.map((one) => readCase(one)))('$marked', ({ text, date, marked }) => {
     expect(mark(text, date)).toBe(marked);
   });

@@ -8,6 +8,7 @@ import type { Annotation } from '../../../src/model/annotation.js';
 import { hasJing, runJing } from '../../support/jing.js';
 import { describeWithShared, SHARED } from '../../support/shared.js';
 import { absolute } from './cases/absolute.js';
+import { older } from './cases/older.js';
 import { ranges } from './cases/ranges.js';
 import { relative } from './cases/relative.js';
 import { times } from './cases/times.js';
@@ -37,6 +38,24 @@ describe('what a person should look at', () => {
       'annotate/weekday-contradicts-date',
     ]);
     expect(codesOf('On Sunday, November 5, 1961 he left.', '1961-11-05')).toEqual([]);
+  });
+
+  it.each([
+    ['On Tuesday, 3 November 1961 he left.', ['annotate/weekday-contradicts-date']],
+    ['On Friday, 3 November 1961 he left.', []],
+    ['On 29 February 1900 he left.', ['annotate/impossible-date']],
+    ['On 29 February 1904 he left.', []],
+    ['From February 28 to 30, 1961 he was ill.', ['annotate/impossible-date']],
+    ['On Saturday, May 5, 1720 O.S., he left.', []],
+  ])('%s', (text, codes) => {
+    expect(codesOf(text, '1961-11-05')).toEqual(codes);
+  });
+
+  it('an hour of which neither morning nor evening is said is uncertain', () => {
+    expect(datesOf('At five o’clock he left.')).toMatchObject([{ certainty: 'low', value: { when: '05:00:00' } }]);
+    expect(datesOf('At five o’clock p.m. he left.')).toMatchObject([
+      { certainty: 'high', value: { when: '17:00:00' } },
+    ]);
   });
 
   it('a date that nothing anchors', () => {
@@ -87,6 +106,18 @@ describe('what dates are reckoned from', () => {
     expect(datesOf(text)[0]).toMatchObject({ value: { when: '1960-08-29' }, anchor: 'context' });
   });
 
+  it('the year after the time, and no number of a telegram', () => {
+    const text = 'NO: 1843, August 16, 6 p.m. 1953\n\nSent Department 1843, repeated London 512. He came last year.';
+    expect(datesOf(text).map(({ value }) => value.when)).toEqual(['1953-08-16', '18:00:00', '1953', '1952']);
+  });
+
+  it.each([
+    ['1848-03-05', 'He was ill from November to February.', ['1847-11', '1848-02']],
+    ['1848-03-05', 'He will stay from November to February.', ['1848-11', '1849-02']],
+  ])('what is joined stays in order: %s, %s', (date, text, values) => {
+    expect(datesOf(text, date).map(({ value }) => value.when)).toEqual(values);
+  });
+
   it('what the words say themselves is not anchored', () => {
     expect(datesOf('In May 1848 he came.', '1961-11-05')[0]?.anchor).toBeUndefined();
   });
@@ -115,11 +146,15 @@ describe('why', () => {
 
 describeWithShared('the referee', () => {
   it.skipIf(!hasJing)('accepts every value of the case tables', () => {
+    const withEdtf = createDateAnnotator({ edtf: true });
     const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-    const elements = [...absolute, ...ranges, ...relative, ...times].flatMap((one) => {
+    const elements = [...absolute, ...older, ...ranges, ...relative, ...times].flatMap((one) => {
       const { text, date } = readCase(one);
-      return datesOf(text, date).map(({ kind, value, span }) => {
-        const attributes = Object.entries(value).map(([name, one]) => ` ${name}="${one}"`);
+      const { annotations } = withEdtf.annotate(makeDocument(text, date), []);
+      return (annotations as readonly DateAnnotation[]).map(({ kind, value, edtf, span }) => {
+        const custom =
+          edtf === undefined ? {} : { 'when-custom': edtf, datingMethod: 'https://www.loc.gov/standards/datetime/' };
+        const attributes = Object.entries({ ...value, ...custom }).map(([name, one]) => ` ${name}="${one}"`);
         return `<${kind}${attributes.join('')}>${escapeText(text.slice(span.start, span.end))}</${kind}>`;
       });
     });

@@ -8,7 +8,7 @@ import { makeDocument } from './marked.js';
 
 const DATE = /^(?:(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)(?:-(\d\d))?|---(\d\d))$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d)?$/;
-const LENGTH = /^P(?:\d+[YMD]|T\d+[HMS])$/;
+const LENGTH = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
 
 /** Is it a value of `teidata.temporal.w3c` that the calendar has? */
 function isRealValue(value: string): boolean {

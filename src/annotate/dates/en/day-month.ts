@@ -1,8 +1,9 @@
 import { cardinalWords, ordinalWords } from '../../lexicon/en/number-words.js';
 import { weekdayNames } from '../../lexicon/en/weekday-names.js';
 import type { Groups, Recognizer } from '../recognizer.js';
-import type { Said } from '../said.js';
+import type { Said, SaidDate } from '../said.js';
 import {
+  AFTER_DATE,
   compile,
   DASH,
   DAY,
@@ -40,7 +41,7 @@ export const dayMonth: Recognizer = {
   rule: 'dates/day-month',
   opens,
   pattern: compile(
-    `${WEEKDAY_BEFORE}${named('day', DAY_AFTER_MONTH)}${named('doubt', DOUBT)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER}|[-./]${named('joinedYear', String.raw`\d{4}`)}|${SHORT_YEAR})?${OLD_STYLE}`,
+    `${WEEKDAY_BEFORE}${named('day', DAY_AFTER_MONTH)}${named('doubt', DOUBT)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER}|[-./]${named('joinedYear', String.raw`\d{4}`)}|${SHORT_YEAR}|${AFTER_DATE})${OLD_STYLE}`,
   ),
   read: (groups) => {
     if (isListFigure(groups) || isCount(groups)) return undefined;
@@ -85,22 +86,31 @@ export const daysMonth: Recognizer = {
  * The two styles of one day, Old over New: 11 January in the Julian calendar is 22 January in the Gregorian.
  *
  * ```
- * 11/22 January 1718      25 October/7 November 1917
- * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * 11/22 January 1718      25 October/7 November 1917      14 (26) June 1812
+ * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
  * ```
  */
 export const doubleStyle: Recognizer = {
   rule: 'dates/double-style',
-  opens: new Set(['#']),
-  needs: /\d[^/]{0,16}\//y,
+  opens: new Set(['#', ...openersOf(Object.keys(weekdayNames))]),
+  needs: /(?:[a-z]{3,9}\.?,?\s)?\d[^/([]{0,18}[/([]/iy,
   pattern: compile(
-    String.raw`${named('oldDay', DAY)}(?:${SP}${named('oldMonth', MONTH)})?[^\S\r\n]?\/[^\S\r\n]?${named('day', DAY)}${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?`,
+    String.raw`${WEEKDAY_BEFORE}${named('oldDay', DAY)}(?:${SP}(?:of${SP})?${named('oldMonth', MONTH)})?[^\S\r\n]?[/([][^\S\r\n]?${named('day', DAY)}(?:(?<=[([][^([]{1,14})[)\]])?${OF}${named('month', MONTH)}(?:${YEAR_AFTER})?(?:(?<=[([][^([]{6,24})[)\]])?`,
   ),
   read: (groups): Said | undefined => {
     const old = readNumber(groups.oldDay) ?? 0;
     const date = readDate(groups);
     const apart = (date.day ?? 0) - old;
-    if (groups.oldMonth !== undefined || (apart >= 10 && apart <= 13)) return date;
+    if (groups.oldMonth !== undefined)
+      return isTwelveApart(readDate({ day: groups.oldDay, month: groups.oldMonth }), date) ? date : undefined;
+    if (apart >= 10 && apart <= 13) return date;
     return apart > 0 ? { type: 'either', first: { ...date, day: old }, last: date } : undefined;
   },
 };
+
+/** Are two days of following months as far apart as the two calendars are, ten to thirteen days? */
+export function isTwelveApart(old: SaidDate, date: SaidDate): boolean {
+  const months = (Number(date.month) - Number(old.month) + 12) % 12;
+  const apart = Number(date.day) + 30.5 * months - Number(old.day);
+  return months <= 1 && apart >= 9 && apart <= 14;
+}

@@ -1,4 +1,4 @@
-import { monthNames, romanMonths } from '../../lexicon/en/month-names.js';
+import { monthNames } from '../../lexicon/en/month-names.js';
 import {
   cardinalWords,
   ORDINAL_TEENS,
@@ -10,52 +10,17 @@ import {
   UNITS,
 } from '../../lexicon/en/number-words.js';
 import { weekdayNames } from '../../lexicon/en/weekday-names.js';
+import { anyOf, compile, DASH, named, openersOf, SP } from '../common/patterns.js';
 
 // Pieces of regular expressions and their readings, for the constructs of this folder. None captures without a name.
 
-/**
- * White space inside an expression: at most one line end, and bounded, so that long runs of blanks cost nothing. One bounded
- * class after a look ahead: nested bounded repeats are unrolled by the engine, and this piece stands in every pattern many times.
- * The blanks of the look ahead are few on purpose: with all of Unicode's, patterns take twice as long to compile.
- */
-export const SP = String.raw`(?:(?![ \t\r\u00a0]*\n[ \t\r\u00a0]*\n)\s{1,9})`;
-
-/** A dash that means "to", blanks allowed. */
-export const DASH = String.raw`[^\S\r\n]?(?:--|[-‐‑–—~])[^\S\r\n]?`;
+export { anyOf, compile, DASH, named, openersOf, SP };
 
 /** "to" between two figures, in words. */
 export const TO_WORD = `${SP}(?:to|thru|through|until|till)${SP}(?:the${SP})?`;
 
 /** "to" between two figures, in words or as a dash. */
 export const TO = `(?:${DASH}|${TO_WORD})`;
-
-/** The words as one alternative, longest first, inner blanks as white space. */
-export function anyOf(words: Iterable<string>): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-        .replace(/'/g, "['’]")
-        .replace(/[- ]/g, (joint) => (joint === ' ' ? SP : '[-‐‑]')),
-    )
-    .join('|');
-}
-
-/** A named group. */
-export function named(name: string, source: string): string {
-  return `(?<${name}>${source})`;
-}
-
-/** The first words of a word list, for `opens`. */
-export function openersOf(words: Iterable<string>): string[] {
-  return [...new Set([...words].map((word) => /^[a-z]+|^\d/i.exec(word)?.[0].replace(/\d/, '#') ?? word))];
-}
-
-/** A sticky, case-blind pattern that ends at a word's end. */
-export function compile(source: string): RegExp {
-  return new RegExp(`${source}(?![A-Za-z0-9])`, 'iy');
-}
 
 /** A month's name, its point included. */
 export const MONTH = String.raw`(?:(?:${anyOf(Object.keys(monthNames).slice(0, 12))})\b|(?:${anyOf(Object.keys(monthNames).slice(12))})(?:\.|(?![A-Za-z_])))`;
@@ -103,22 +68,22 @@ export const YEAR_WORDS = [
 ].join('|');
 
 /** A year inside a date: four figures ("1731/2" too), an apostrophe and two, or words. */
-export const YEAR = String.raw`(?:1\d{3}(?:\/\d{1,2})?|20\d{2}|['’]\d{2}|${YEAR_WORDS})(?!\d)`;
+export const YEAR = String.raw`(?:1\d{3}(?:\/\d{1,2})?|20\d{2}|['’]\d{2}|(?<=[,\s])\/(?:3[2-9]|[4-9]\d)(?![/\d])|${YEAR_WORDS})(?!\d)`;
 
 /** The year after a month or day, with what joins them, or a year told by its place: "of last year". */
 export const YEAR_AFTER = [
-  `(?:(?:${SP}?,)?${SP}?(?:(?:of|in)${SP})?(?:the${SP}year${SP})?\\[?${named('year', YEAR)}(?:${SP}(?<era>B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?)(?![A-Za-z]))?\\]?`,
+  `(?:(?:${SP}?,)?${SP}?(?:(?:of|in)${SP})?(?:th(?:e|is)${SP}year${SP}(?:of${SP}our${SP}Lord,?${SP})?)?(?:A\\.?D\\.?${SP}|Anno${SP}Domini${SP})?\\[?${named('year', YEAR)}(?:${SP}(?<era>B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?)(?![A-Za-z]))?\\]?`,
   `,?${SP}(?:of${SP})?(?:the${SP})?${named('yearPointer', 'this|last|next|that|same|following|previous|preceding|current')}${SP}year)`,
 ].join('|');
+
+/**
+ * A word after the date that tells its year: "the 5th of January last". A unit after it makes it another's: "May 3 last year".
+ */
+export const AFTER_DATE = `(?:(?:,${SP}(?!following)|${SP})${named('after', 'last|next|following')}(?:${SP}past)?(?=[.,;:)]|\\s*$|${SP}(?:and|or|but|to|by|at|in|on|for|with|which|when|that|the|he|she|they|we|I|it|is|was|be|there|this|will|shall|may|until|till|from|of|has|had|have)\\b))?`;
 
 /** Returns the number of the month that `name` is, points and case aside. */
 export function readMonth(name: string | undefined): number | undefined {
   return name === undefined ? undefined : monthNames[name.toLowerCase().replace(/\.$/, '')];
-}
-
-/** Returns the number of a month in Roman figures. */
-export function readRomanMonth(figures: string | undefined): number | undefined {
-  return figures === undefined ? undefined : romanMonths[figures.toLowerCase()];
 }
 
 /** Returns the weekday, Monday 1. */
@@ -145,7 +110,7 @@ export function readYear(words: string | undefined, era?: string): number | unde
   if (words === undefined) return undefined;
   const double = /^(\d{2,4})\/(\d{1,2})$/.exec(words);
   if (double?.[1] && double[2]) return Number(double[1].slice(0, -double[2].length) + double[2]);
-  const figures = /^['’]?(\d+)$/.exec(words)?.[1];
+  const figures = /^['’/]?(\d+)$/.exec(words)?.[1];
   const year = figures === undefined ? readYearWords(words) : Number(figures);
   return year !== undefined && /^b/i.test(era ?? '') ? -year : year;
 }

@@ -15,6 +15,12 @@ const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
   following: 1,
 };
 
+/** The names, with a hyphen too where two words are one: "Lady-day". */
+const NAMES = anyOf([
+  ...Object.keys(holidays),
+  ...Object.keys(holidays).flatMap((name) => (/^[a-z]+ day$/.test(name) ? [name.replace(' ', '-')] : [])),
+]);
+
 /**
  * ```
  * Christmas 1914      New Year's Eve      last Easter      Labor Day of this year      Labor Day weekend
@@ -25,10 +31,11 @@ export const holiday: Recognizer = {
   rule: 'dates/holiday',
   opens: new Set([...openersOf(Object.keys(POINTERS)), ...openersOf(Object.keys(holidays))]),
   pattern: compile(
-    `(?:${named('pointer', anyOf(Object.keys(POINTERS)))}${SP})?${named('name', anyOf(Object.keys(holidays)))}(?:${SP}${named('weekend', 'week[- ]?end')})?(?:,?${SP}(?:of${SP})?${named('year', String.raw`1\d{3}|20\d\d`)}|${SP}of${SP}${named('of', 'last|this|next')}${SP}year)?(?:(?<=\\d)${SP}${named('weekendAfter', 'week[- ]?end')})?`,
+    `(?:${named('pointer', anyOf(Object.keys(POINTERS)))}${SP})?${named('name', NAMES)}(?:${SP}${named('weekend', 'week[- ]?end')})?(?:,?${SP}(?:of${SP})?${named('year', String.raw`1\d{3}|20\d\d`)}|${SP}of${SP}${named('of', 'last|this|next')}${SP}year)?(?:(?<=\\d)${SP}${named('weekendAfter', 'week[- ]?end')})?`,
   ),
   read: ({ pointer, name = '', year, of, weekendAfter, weekend = weekendAfter }): Said | undefined => {
-    const rule = holidays[name.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")];
+    const plain = name.toLowerCase().replace(/\s+/g, ' ').replace('’', "'");
+    const rule = holidays[plain] ?? holidays[plain.replace('-', ' ')];
     const word = (pointer ?? of)?.toLowerCase().replace(/\s+/g, ' ');
     const direction = word === undefined ? undefined : POINTERS[word];
     const day: Said | undefined = rule && { type: 'holiday', rule, year: readYear(year), direction };
@@ -44,10 +51,7 @@ export const holiday: Recognizer = {
       return 'a holiday has a capital';
     if (/^new\syear$/i.test(matched) && !/\b(?:before|after|since|until|till|by)\s$/i.test(before))
       return 'any new year';
-    if (
-      /^(?:Christmas|Easter|Thanksgiving)$/.test(matched) &&
-      (/^\s[A-Z][a-z]+/.test(after) || /[a-z]\s[A-Z][a-z]+\s$/.test(before))
-    )
+    if (/^[A-Z][a-z]+$/.test(matched) && (/^\s[A-Z][a-z]+/.test(after) || /[a-z]\s[A-Z][a-z]+\s$/.test(before)))
       return 'part of a name';
     return /^\s(?:Islands?|tree|cards?|carol|gifts?|presents?|eggs?|Park|Proclamation)\b/i.test(after)
       ? 'part of a name'

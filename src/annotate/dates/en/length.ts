@@ -31,6 +31,8 @@ export const length: Recognizer = {
   },
   forbids: (before, matched, after) => {
     if (/[\d.,$£€/:–-]$/.test(before)) return 'part of a longer number';
+    if (/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s(?:or|to)\s$/i.test(before))
+      return 'one of two lengths';
     if (/^[-\s]+(?:old|olds|of\sage)\b/i.test(after)) return 'an age';
     const isOne = /^(?:an?|one)\s[a-z]+$/i.test(matched) && !/^one\ssecond$/i.test(matched);
     if (isOne && !(LASTS.test(before) && !/^\s(?:of|that|which|when|in\swhich|from)\b/.test(after))) return 'any one';

@@ -1,7 +1,9 @@
 import { monthNames } from '../../lexicon/en/month-names.js';
 import { weekdayNames } from '../../lexicon/en/weekday-names.js';
 import type { Groups, Recognizer } from '../recognizer.js';
+import { isTwelveApart } from './day-month.js';
 import {
+  AFTER_DATE,
   compile,
   DASH,
   DAY,
@@ -10,6 +12,7 @@ import {
   MONTH,
   named,
   openersOf,
+  readNumber,
   SP,
   TO_WORD,
   WEEKDAY_BEFORE,
@@ -33,7 +36,7 @@ export const monthDay: Recognizer = {
   rule: 'dates/month-day',
   opens,
   pattern: compile(
-    `${WEEKDAY_BEFORE}${named('month', MONTH)}(?:,?${SP}?(?:the${SP})?${named('day', DAY_AFTER_MONTH)}${named('doubt', DOUBT)}(?:${YEAR_AFTER})?|[-/]${named('joinedDay', String.raw`\d{1,2}`)}(?:[-/]${named('joinedYear', String.raw`[12]\d{3}`)}|(?<=\\/\\d{1,2})(?![-/.]?\\d)))${OLD_STYLE}`,
+    `${WEEKDAY_BEFORE}${named('month', MONTH)}(?:,?${SP}?(?:the${SP})?${named('day', DAY_AFTER_MONTH)}${named('doubt', DOUBT)}(?:${YEAR_AFTER}|${AFTER_DATE})|[-/]${named('joinedDay', String.raw`\d{1,2}`)}(?:[-/]${named('joinedYear', String.raw`[12]\d{3}`)}|(?<=\\/\\d{1,2})(?![-/.]?\\d)))${OLD_STYLE}`,
   ),
   read: (groups) => {
     if (isVerb(groups)) return undefined;
@@ -70,7 +73,30 @@ export const monthDays: Recognizer = {
     const { stroke, year, weekday, ...rest } = groups;
     // "July 9/10, 1957" is a night, "January 26 [27], 1955" a correction; without a year the figures may be anything
     if (stroke !== undefined && year === undefined) return undefined;
+    // "September 2 [14], 1812": the two styles of one day, when they are as far apart as the calendars are
+    const apart = (readNumber(groups.toDay) ?? 0) - (readNumber(groups.day) ?? 0);
+    const isOld = Number(year) < 1924 && stroke !== undefined;
+    if (isOld && apart >= 10 && apart <= 13) return readDate({ ...rest, year, day: groups.toDay });
     const joint = stroke?.includes('[') ? 'or' : groups.joint?.replace(/^and\/or$/i, 'or');
     return makeList(readDate({ ...rest, year }), { ...groups, joint }, 'first');
+  },
+};
+
+/**
+ * ```
+ * April 30/May 12, 1812      September 30 (October 12), 1817
+ * ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const monthDoubleStyle: Recognizer = {
+  rule: 'dates/month-double-style',
+  opens,
+  needs: /[a-z]+\.?\s\d{1,2}\s?[/([]\s?[a-z]/iy,
+  pattern: compile(
+    `${named('oldMonth', MONTH)}${SP}${named('oldDay', String.raw`\d{1,2}`)}[^\\S\\r\\n]?[/([][^\\S\\r\\n]?${named('month', MONTH)}${SP}${named('day', String.raw`\d{1,2}`)}[)\\]]?(?:${YEAR_AFTER})?`,
+  ),
+  read: (groups) => {
+    const [old, date] = [readDate({ day: groups.oldDay, month: groups.oldMonth }), readDate(groups)];
+    return isTwelveApart(old, date) ? date : undefined;
   },
 };

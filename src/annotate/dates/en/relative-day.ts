@@ -5,6 +5,9 @@ import { anyOf, compile, named, openersOf, SP } from './fragments.js';
 /** The time of the day after a day's name: "morning", "late afternoon". */
 export const DAY_TIME = `(?:(?:early|late|mid)[-\\s])?(?:${anyOf(dayTimeWords)})`;
 
+/** So much after a day: "to-morrow week". */
+const WEEKS = `week|fortnight|se['’]n+ight|sennight`;
+
 /**
  * ```
  * yesterday evening      today      the day before yesterday      early tomorrow morning
@@ -13,17 +16,21 @@ export const DAY_TIME = `(?:(?:early|late|mid)[-\\s])?(?:${anyOf(dayTimeWords)})
  */
 export const namedDay: Recognizer = {
   rule: 'dates/named-day',
-  opens: new Set(openersOf(Object.keys(dayWords))),
-  pattern: compile(`${named('word', anyOf(Object.keys(dayWords)))}(?:${SP}${DAY_TIME})?`),
-  read: ({ word = '' }) => ({
+  opens: new Set([...openersOf(Object.keys(dayWords)), 'this']),
+  pattern: compile(
+    `(?:${named('word', anyOf(Object.keys(dayWords)))}(?:${SP}${named('weeks', WEEKS)}(?!${SP}(?:ago|end))|${SP}${DAY_TIME})?|this${SP}day${SP}${named('thisWeeks', WEEKS)})`,
+  ),
+  read: ({ word = '', thisWeeks, weeks = thisWeeks }) => ({
     type: 'unit',
     unit: 'day',
-    steps: dayWords[word.toLowerCase().replace(/\s+/g, ' ').replace('‑', '-')] ?? 0,
+    steps:
+      (dayWords[word.toLowerCase().replace(/\s+/g, ' ').replace('‑', '-')] ?? 0) +
+      (weeks === undefined ? 0 : /^f/i.test(weeks) ? 14 : 7),
     from: 'document',
   }),
   forbids: (before, matched, after) => {
     if (
-      /^['’]s\s(?:world|young|youth|society|standards|conditions|era|age|children|technology|language|Germany)/i.test(
+      /^['’]s\s(?:generations?|world|young|youth|society|standards|conditions|era|age|children|technology|language|Germany)/i.test(
         after,
       )
     )
@@ -35,6 +42,7 @@ export const namedDay: Recognizer = {
       /^today$/i.test(matched)
     )
       return 'nowadays';
+    if (/^today$/i.test(matched) && /^\sthan\s(?:ever|before)\b/.test(after)) return 'nowadays';
     if (/^Today$/.test(matched) && /\bUSA\s$/.test(before)) return 'a newspaper';
     return undefined;
   },

@@ -14,7 +14,13 @@ export function readDate(groups: Groups): SaidDate {
     year: readYear(groups.year, groups.era),
     hasEra: groups.era === undefined ? undefined : true,
     yearPointer: pointer,
+    direction: readDirection(groups.after),
+    isFollowing: /^f/i.test(groups.after ?? '') || undefined,
     calendar: groups.oldStyle === undefined ? undefined : 'julian',
     doubtful: groups.doubt ? true : undefined,
   };
+}
+
+function readDirection(after: string | undefined): -1 | 1 | undefined {
+  return after === undefined ? undefined : /^l/i.test(after) ? -1 : 1;
 }

@@ -41,13 +41,14 @@ export const weekday: Recognizer = {
     ...openersOf(Object.keys(pointerWords)),
   ]),
   pattern: compile(
-    `(?:${WEEK_BEFORE})?(?:(?:${named('coming', anyOf(COMING.split('|')))}|${named('pointer', anyOf(Object.keys(POINTERS)))})${SP})?${named('weekday', WEEKDAY)}(?:,?${SP}${named('after', 'last|next|week')}(?![-A-Za-z]|${SP}(?:week|month|year|day)))?(?:${SP}${DAY_TIME})?${OF_WEEK}`,
+    `(?:${WEEK_BEFORE})?(?:(?:${named('coming', anyOf(COMING.split('|')))}|${named('pointer', anyOf(Object.keys(POINTERS)))})${SP})?${named('weekday', WEEKDAY)}(?:,?${SP}${named('after', `last|next|week|fortnight|se['’]n+ight|sennight`)}(?![-A-Za-z]|${SP}(?:week|month|year|day)))?(?:${SP}${DAY_TIME})?${OF_WEEK}`,
   ),
   read: ({ pointer, weekday: name, after, weekBefore, week = weekBefore, coming }) => {
     if (coming !== undefined) return { type: 'weekday', weekday: readWeekday(name) ?? 1, isComing: true };
     if (week !== undefined) return { type: 'weekday', weekday: readWeekday(name) ?? 1, week: readPointer(week) };
     const word = pointer?.toLowerCase().replace(/\s+/g, ' ') ?? after?.toLowerCase();
-    if (word === 'week') return { type: 'weekday', weekday: readWeekday(name) ?? 1, direction: 1, weeks: 1 };
+    if (word !== undefined && /^(?:week|se|fort)/.test(word))
+      return { type: 'weekday', weekday: readWeekday(name) ?? 1, direction: 1, weeks: word === 'fortnight' ? 2 : 1 };
     return {
       type: 'weekday',
       weekday: readWeekday(name) ?? 1,
@@ -55,7 +56,13 @@ export const weekday: Recognizer = {
     };
   },
   forbids: (before, matched, after) => {
-    if (/\b(?:every|each|a|any|one|most|some|per)\s$/i.test(before)) return 'no one day';
+    if (
+      /\b(?:every|each|a|any|one|most|some|per|alternate|other|(?:\d(?:st|nd|rd|th|d)|first|second|third|fourth|fifth))\s$/i.test(
+        before,
+      )
+    )
+      return 'no one day';
+    if (/\bevery\s[A-Z][a-z]+day\s?(?:\/|,|and|or)\s?$/i.test(before)) return 'no one day';
     if (/\s[A-Z][a-z]+$/.test(matched) && /^\s[A-Z][a-z]/.test(after)) return 'part of a name';
     const name = matched.split(/[\s,]+/).find((word) => word.toLowerCase().replace('.', '') in weekdayNames) ?? '';
     if (ambiguousWeekdays.has(name.toLowerCase().replace('.', '')) && !/\.$/.test(name) && !/\sweek\b/.test(matched))
@@ -74,10 +81,7 @@ export const weekday: Recognizer = {
  */
 export const weekdays: Recognizer = {
   rule: 'dates/weekdays',
-  opens: new Set([
-    ...openersOf(Object.keys(weekdayNames).filter((name) => !ambiguousWeekdays.has(name))),
-    ...openersOf(Object.keys(POINTERS)),
-  ]),
+  opens: new Set([...openersOf(Object.keys(weekdayNames)), ...openersOf(Object.keys(POINTERS))]),
   pattern: compile(
     `(?:${named('pointer', anyOf(Object.keys(POINTERS)))}${SP})?${named('first', WEEKDAY)}(?:${SP}?${named('joint', 'or|to|thru|through|[-–]')}${SP}?)${named('last', WEEKDAY)}${OF_WEEK}`,
   ),
@@ -91,6 +95,10 @@ export const weekdays: Recognizer = {
     },
     last: { type: 'weekday', weekday: readWeekday(last) ?? 1, week: readPointer(week) },
   }),
+  forbids: (_before, matched) =>
+    /^[a-z]/.test(matched.replace(/^(?:last|past|this|next|following|previous)\s+/, ''))
+      ? 'a weekday has a capital'
+      : undefined,
 };
 
 /**
@@ -109,4 +117,24 @@ export const weekend: Recognizer = {
     last: { type: 'weekday', weekday: 7 },
   }),
   forbids: (before) => (/\b(?:over|during|on|at)\s(?:the\s)?$/i.test(before) ? undefined : 'no one weekend'),
+};
+
+/**
+ * ```
+ * a week ago Tuesday      two weeks ago last Friday      three weeks ago yesterday
+ * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const weeksAgo: Recognizer = {
+  rule: 'dates/weeks-ago',
+  opens: new Set(['a', 'two', 'three']),
+  pattern: compile(
+    `${named('count', 'a|two|three')}${SP}(?:weeks?)${SP}ago${SP}(?:(?:on${SP}|last${SP})?${named('weekday', WEEKDAY)}|${named('day', 'yesterday|to-?day|to-?morrow')})`,
+  ),
+  read: ({ count = '', weekday: name, day }) => {
+    const weeks = -({ a: 1, two: 2, three: 3 }[count.toLowerCase()] ?? 1);
+    if (day === undefined) return { type: 'weekday', weekday: readWeekday(name) ?? 1, direction: -1, weeks };
+    const steps = /^y/i.test(day) ? -1 : /morrow$/i.test(day) ? 1 : 0;
+    return { type: 'shift', unit: 'week', count: weeks, from: { type: 'unit', unit: 'day', steps, from: 'document' } };
+  },
 };

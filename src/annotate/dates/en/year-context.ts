@@ -6,7 +6,7 @@ const NO_LETTER_BEFORE = '(?<![A-Za-z\\u00C0-\\u024F])';
 
 /** A sign, a decimal or a word before the figures that makes them a number in a series or a count. */
 const NUMBERED = new RegExp(
-  String.raw`(?:[$£€#§№*@&=+<>/\\_~^|]|\d[.,:](?=$)|(?<!\b[12]\d{3})\d\s|${NO_LETTER_BEFORE}(?:${[...numberedThings, ...countWords].join('|')}|\w+tels?)\.?)\s?$`,
+  String.raw`(?:[$£€#§№*@&=+<>/\\_~^|]|\d[.,:](?=$)|(?<!\b[12]\d{3})\d\s|${NO_LETTER_BEFORE}(?:${[...numberedThings, ...countWords].join('|')}|\w+tels?)[.:]?)\s?$`,
   'i',
 );
 /** Letters of a series before a number: "NSC 1958", "A-1944". */
@@ -15,7 +15,7 @@ const LETTERED = /(?:\b[A-Z]{2,}[-–—]?\s?|[A-Za-z]-)$/;
 const NUMBERED_MESSAGE = /^(?:[.,;:)]|\s+(?:rptd|repeated|of|to|sent|and|or)\b)/;
 /** Near these words a number is a message's: "rptd Tehran 1778 and Karachi 1711". */
 const MESSAGES = new RegExp(
-  String.raw`${NO_LETTER_BEFORE}(?:rptd|repeated|[Rr]ef|Re|[A-Za-z]+tels?|[Tt]elegrams?)\b(?:[^.;]|\.(?!\s+[A-Z]))*$`,
+  String.raw`${NO_LETTER_BEFORE}(?:rptd|repeated|RPTD|REPEATED|(?:[Ss]ent|SENT)(?=\s[A-Z])|[Rr]ef|Re|[A-Za-z]+tels?|[Tt]elegrams?)\b(?:[^.;]|\.(?!\s+[A-Z]))*$`,
 );
 const OWN = /\b(?:my|your|our|his|her|their)\s$/i;
 const COUNTED = new RegExp(
@@ -24,8 +24,9 @@ const COUNTED = new RegExp(
 );
 /** A round number before a plural is a count: "3000 sonnets". */
 const PLURAL = /^\s[a-z]+s\b(?<!(?:ss|us|is|series|elections|games|talks|negotiations|protests|riots|levels))/;
-const AFTER_PREPOSITION =
-  /\b(?:in|since|until|till|of|by|during|from|before|after|between|circa|ca\.|c\.|early|late|mid|years?|around|through|prior to|up to|back to|dating to)[\s-]$/i;
+/** What stands before figures that are a year. */
+export const AFTER_PREPOSITION =
+  /\b(?:in|since|until|till|of|by|during|from|before|after|between|circa|ca\.|c\.|Lord|early|late|mid|years?|around|through|(?:in|from|since|until|by|of)\sabout|prior to|up to|back to|dating to)[\s-]$/i;
 const SERIES_TO = /\b(?:pp?|pages?|nos?|numbers?|lines?|tel|phone|box(?:es)?)\.?\s?\d{4}\s?[-–—]\s?$/i;
 
 /** Returns why four figures are no year at their place; `undefined` when they are one. */

@@ -3,7 +3,7 @@ import { isRealDate } from '../calendar.js';
 import type { Recognizer } from '../recognizer.js';
 import type { Said } from '../said.js';
 import { compile, MONTH, readMonth, SP } from './fragments.js';
-import { forbidRange } from './year-context.js';
+import { forbidNumber, forbidRange } from './year-context.js';
 
 /**
  * A month in figures. With a dash, two figures that could go on counting the years are no month: "1911–12" is a winter.
@@ -57,7 +57,10 @@ export const yearFirst: Recognizer = {
     const date = { year: Number(year), month: readMonth(name), day: Number(day ?? dayFirst ?? dayLast) };
     return isRealDate(date) ? { type: 'date', ...date } : undefined;
   },
-  forbids: (before) => (/[\w.,/:-]$/.test(before) ? 'part of a longer number' : undefined),
+  forbids: (before, matched) => {
+    if (/[\w.,/:-]$/.test(before)) return 'part of a longer number';
+    return /^\d{4},?\s/.test(matched) ? forbidNumber(before, matched.slice(0, 4), matched.slice(4)) : undefined;
+  },
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Recognizer } from '../recognizer.js';
 import type { Said } from '../said.js';
 import { compile, DASH, DOUBT, named, readYear, SP, YEAR_WORDS } from './fragments.js';
-import { forbidNumber, forbidRange } from './year-context.js';
+import { AFTER_PREPOSITION, forbidNumber, forbidRange } from './year-context.js';
 
 const FIGURES = String.raw`(?:1[0-9]\d{2}|20\d{2})(?!\d|[.,]\d|:\d|[-–/]\d{5})`;
 
@@ -59,4 +59,23 @@ export const eraYear: Recognizer = {
     return value === 0 ? undefined : { type: 'date', hasEra: true, year: /^b/i.test(era) ? -value : value };
   },
   forbids: (_before, matched) => (/\d\s?(?:bc|ad|ce|bce)$|^ad\b/.test(matched) ? 'an era has capitals' : undefined),
+};
+
+/**
+ * Two figures after an apostrophe, where a preposition or "year" stands before them.
+ *
+ * ```
+ * in ’48      the spring and summer of ’62      since ’45
+ *    ^^^                               ^^^            ^^^
+ * ```
+ */
+export const shortYear: Recognizer = {
+  rule: 'dates/short-year',
+  opens: new Set(['#']),
+  pattern: compile(String.raw`['’](?<year>\d{2})`),
+  read: ({ year: figures }) => ({ type: 'date', year: Number(figures) }),
+  forbids: (before, _matched, after) => {
+    if (/^(?:['’]?s\b|[-–/:.]\d|['’″”"])/.test(after)) return 'a decade, a measure or a score';
+    return AFTER_PREPOSITION.test(before) ? undefined : 'no preposition';
+  },
 };

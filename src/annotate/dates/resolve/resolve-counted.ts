@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDay, lastDay, mondayOf } from '../calendar.js';
+import { addDays, addMonths, firstDay, lastDay, mondayOf, numberOfDay, weekdayOf } from '../calendar.js';
 import { bounds, type Period, point, range } from '../period.js';
 import type { SaidCountedUnit } from '../said.js';
 
@@ -6,10 +6,17 @@ import type { SaidCountedUnit } from '../said.js';
  * Returns the days, weeks or months that are counted off from the start or the end of a period. A week belongs to the
  * month or year in which its Thursday lies, as in ISO 8601.
  */
-export function countOff({ unit, at, count }: SaidCountedUnit, whole: Period): Period | undefined {
+export function countOff({ unit, at, count, weekday }: SaidCountedUnit, whole: Period): Period | undefined {
   if (whole.first.year === undefined || whole.first.day !== undefined) return undefined;
   const start = firstDay(whole.first);
   const end = lastDay(whole.last);
+  if (weekday !== undefined) {
+    const first =
+      at > 0
+        ? addDays(start, ((weekday - weekdayOf(start) + 7) % 7) + 7 * (at - 1))
+        : addDays(end, -((weekdayOf(end) - weekday + 7) % 7));
+    return numberOfDay(first) > numberOfDay(end) ? undefined : point(first);
+  }
   if (unit === 'day') {
     const first = at > 0 ? addDays(start, at - 1) : addDays(end, 1 - count);
     return count === 1 ? point(first) : range(first, addDays(first, count - 1));

@@ -48,7 +48,7 @@ function resolveWithoutYear(said: SaidDate, setting: Setting): Resolution {
       { year: elsewhere, month, day },
       { anchor: 'context', because: 'the year stands with it elsewhere' },
     );
-  const base = anchorFor(setting, setting.isNarrative ? 'context' : 'document');
+  const base = anchorFor(setting, setting.isNarrative || said.isFollowing ? 'context' : 'document');
   if (setting.joinedYear !== undefined && base)
     return settle(
       said,
@@ -105,6 +105,7 @@ function resolveBareDay(said: SaidDate, setting: Setting): Resolution {
   const isContext =
     said.monthShift === undefined &&
     (setting.isNarrative || setting.isContextClose) &&
+    !(setting.tense === 'future' && isPast(setting)) &&
     setting.context?.month !== undefined;
   const base = anchorFor(setting, isContext ? 'context' : 'document');
   if (!base?.date.month)
@@ -133,6 +134,12 @@ const NEARBY = [0, ...Array.from({ length: 14 }, (_, at) => [-1 - at, at + 1])].
 function hasWeekday({ day = 1, weekday }: SaidDate, index: number): boolean {
   const date = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
   return isRealDate(date) && weekdayOf(date) === weekday;
+}
+
+/** Does the date last spoken of lie before the document's, so that what is to come is not in its month? */
+function isPast({ document, context }: Setting): boolean {
+  if (document?.month === undefined || context?.month === undefined) return false;
+  return Number(context.year) * 12 + context.month < Number(document.year) * 12 + document.month;
 }
 
 interface Grounds {

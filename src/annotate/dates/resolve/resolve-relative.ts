@@ -129,7 +129,7 @@ export function resolveWeekday(
   if (direction === 1) return point(addDays(mondayOf(day), 7 + weekday - 1));
   if (direction === 0) return point(addDays(mondayOf(day), weekday - 1));
   const before = ahead === 0 ? -7 : ahead - 7;
-  if (direction === -1) return point(addDays(day, before));
+  if (direction === -1) return point(addDays(day, before + 7 * Math.min(weeks, 0)));
   if (ahead === 0) return point(day);
   return point(addDays(day, tense === 'future' ? ahead : before));
 }

@@ -32,9 +32,9 @@ export function resolveStretchOfYears(said: SaidStretchOfYears, setting: Setting
 const SEASONS = { spring: [3, 6], summer: [6, 9], autumn: [9, 12], winter: [12, 3] } as const;
 
 /** Returns a season as the months in which it may have been. Winter belongs to the year in which it begins, unless two are said. */
-export function resolveSeason({ season, lastYear, direction, year: said }: SaidSeason, year: number): Period {
+export function resolveSeason({ season, lastYear, year: said }: SaidSeason, year: number): Period {
   const [first, last] = SEASONS[season];
-  const start = said ?? year + (direction === undefined || season === 'winter' ? 0 : 0);
+  const start = said ?? year;
   if (season === 'winter') return bounds({ year: start, month: first }, { year: lastYear ?? start + 1, month: last });
   return bounds({ year: start, month: first }, { year: lastYear ?? start, month: last });
 }

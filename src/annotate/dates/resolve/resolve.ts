@@ -1,10 +1,20 @@
-import { addDays, type Day, firstDay, isRealDate, mondayOf, numberOfDay, weekdayOf } from '../calendar.js';
+import {
+  addDays,
+  type Day,
+  firstDay,
+  isRealDate,
+  mondayOf,
+  numberOfDay,
+  type PartialDate,
+  weekdayOf,
+} from '../calendar.js';
 import { bounds, type Period, point, range } from '../period.js';
-import type { Said, SaidList, SaidWeek } from '../said.js';
+import type { Said, SaidList, SaidWeek, SaidWeekday } from '../said.js';
 import { countOff } from './resolve-counted.js';
-import { resolveDate } from './resolve-date.js';
+import { expandYear, resolveDate } from './resolve-date.js';
 import { takePart } from './resolve-part.js';
 import { resolveShift, resolveStretch, resolveStretchFrom, resolveUnit, resolveWeekday } from './resolve-relative.js';
+import { resolveRepublican } from './resolve-republican.js';
 import { dayOfHoliday, resolveSeason, resolveStretchOfYears, yearOfSeason } from './resolve-years.js';
 import { anchorFor, type Resolution, type Setting } from './setting.js';
 
@@ -18,7 +28,7 @@ export type SaidDated = Exclude<Said, { readonly type: 'length' | 'clock' }>;
 export function resolve(said: SaidDated, setting: Setting): Resolution | undefined {
   switch (said.type) {
     case 'date':
-      return resolveDate(said, setting);
+      return said.calendar === 'french-republican' ? resolveRepublican(said, setting) : resolveDate(said, setting);
     case 'range':
     case 'either':
       return resolveList(said, setting);
@@ -64,6 +74,13 @@ function resolvePointing(
     const period = from && resolveStretchFrom(said, from.period.first);
     return period && { ...from, period };
   }
+  if (said.type === 'weekday' && isThatDay(said, setting.beside))
+    return {
+      period: point(setting.beside ?? {}),
+      anchor: 'context',
+      certainty: 'high',
+      because: 'the weekday of the date before it',
+    };
   const wanted = said.type === 'unit' || said.type === 'shift' ? (said.from as 'document' | 'context') : 'document';
   const isByDay = 'unit' in said && /^(?:day|week|weekend|fortnight)$/.test(said.unit);
   const base = anchorFor(isByDay ? { ...setting, context: setting.contextDay } : setting, wanted);
@@ -85,6 +102,10 @@ function resolvePointing(
       because: `reckoned from the ${anchor}’s date`,
     }
   );
+}
+
+function isThatDay({ weekday, direction }: SaidWeekday, day: PartialDate | undefined): boolean {
+  return direction === undefined && day?.day !== undefined && weekdayOf(firstDay(day)) === weekday;
 }
 
 function resolveList({ type, first, last }: SaidList, setting: Setting): Resolution | undefined {
@@ -140,8 +161,11 @@ function resolveYearly(
     ? ({ certainty: 'high', because: 'the words say it all' } as const)
     : ({ certainty: 'medium', anchor: base?.anchor, because: `the year from the ${base?.anchor}’s date` } as const);
   if (said.type === 'season') {
-    const year = said.year ?? yearOfSeason(said, base?.date ?? {}, setting.tense);
-    return { ...grounds, period: resolveSeason(said, year) };
+    if (said.year === undefined)
+      return { ...grounds, period: resolveSeason(said, yearOfSeason(said, base?.date ?? {}, setting.tense)) };
+    const year = said.year >= 0 && said.year < 100 ? expandYear(said.year, setting) : said.year;
+    const lastYear = said.lastYear === undefined ? undefined : year + 1;
+    return { ...grounds, period: resolveSeason({ ...said, year, lastYear }, year) };
   }
   if (said.year !== undefined) {
     const day = dayOfHoliday(said.rule, said.year);

@@ -9,6 +9,8 @@ export interface Setting {
   readonly context: PartialDate | undefined;
   /** The last date spoken of that has a day, for what is reckoned in days. */
   readonly contextDay: PartialDate | undefined;
+  /** The day that stands right before, with nothing but a comma or point between: "October 10. Monday." */
+  readonly beside?: PartialDate | undefined;
   /** Prefer the date last spoken of to the document's, for what could be reckoned from either. */
   readonly isNarrative: boolean;
   /** The date last spoken of stands so near that a bare "28th" is in its month. */

@@ -80,6 +80,8 @@ export interface Pointer {
 /** Days named by their place beside the document's own. */
 export const dayWords: Readonly<Record<string, number>> = {
   'day before yesterday': -2,
+  'night before last': -2,
+  'evening before last': -2,
   yesterday: -1,
   today: 0,
   'to-day': 0,
@@ -88,6 +90,7 @@ export const dayWords: Readonly<Record<string, number>> = {
   tomorrow: 1,
   'to-morrow': 1,
   'day after tomorrow': 2,
+  'day after to-morrow': 2,
 };
 
 /** Times of the day that follow a day's name and belong to it: "Friday morning". */

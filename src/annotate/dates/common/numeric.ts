@@ -1,8 +1,8 @@
-import { romanMonths } from '../../lexicon/en/month-names.js';
+import { romanMonths } from '../../lexicon/roman-months.js';
 import { isRealDate } from '../calendar.js';
 import type { Recognizer } from '../recognizer.js';
 import type { SaidDate } from '../said.js';
-import { anyOf, compile, named, readRomanMonth, readYear } from './fragments.js';
+import { anyOf, compile, named } from './patterns.js';
 
 const opens = new Set(['#']);
 
@@ -38,7 +38,7 @@ export const figures: Recognizer = {
   read: ({ a, b, joint, year }) => {
     const isShort = year?.length === 2;
     if (isShort && joint !== '/') return undefined;
-    const said = readYear(isShort ? `'${year}` : year);
+    const said = Number(year);
     const dayFirst = { year: said, month: Number(b), day: Number(a) };
     const monthFirst = { year: said, month: Number(a), day: Number(b) };
     return joint === '.' ? (real(dayFirst) ?? real(monthFirst)) : (real(monthFirst) ?? real(dayFirst));
@@ -61,7 +61,7 @@ export const romanMonth: Recognizer = {
   read: ({ day, month, year, short }) =>
     /[a-z]/.test(month ?? '') && year === undefined
       ? undefined
-      : real({ year: readYear(year ?? `'${short}`), month: readRomanMonth(month), day: Number(day) }),
+      : real({ year: Number(year ?? short), month: romanMonths[month?.toLowerCase() ?? ''], day: Number(day) }),
 };
 
 function real(date: Omit<SaidDate, 'type'>): SaidDate | undefined {

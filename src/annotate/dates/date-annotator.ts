@@ -145,7 +145,7 @@ function makeSetting(
     document: own,
     context: scene?.date,
     contextDay: scene?.day,
-    beside: scene && /^[,.]\s$/.test(text.slice(scene.end, span.start)) ? scene.date : undefined,
+    beside: scene && /^(?:[,.]\s|\s?\()$/.test(text.slice(scene.end, span.start)) ? scene.date : undefined,
     isNarrative: own === undefined || (isHistory && isNarrated(scene, own, span.start)),
     isContextClose: scene !== undefined && span.start - scene.end < CLOSE && !isSame(scene.date, own),
     tense: language.tenseOf(before, after),

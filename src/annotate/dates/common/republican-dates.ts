@@ -38,7 +38,7 @@ export const republicanDate: Recognizer = {
 };
 
 /**
- * A year of the Republic alone; in capitals or with "an" only, as "the year 3" may be any.
+ * A year of the Republic alone, in capitals and with the article, as "the year 3" may be any.
  *
  * ```
  * the constitution of the year III      l’an IX
@@ -53,8 +53,10 @@ export const republicanYear: Recognizer = {
     const value = /^\d/.test(year) || !/^[IVX]+$/.test(year) ? undefined : readYear(year);
     return value === undefined ? undefined : { type: 'date', calendar: 'french-republican', year: value };
   },
-  forbids: (before, matched) =>
-    /^year/i.test(matched) && !/\bthe\s$/i.test(before) ? 'a year of anything' : undefined,
+  forbids: (before, matched) => {
+    if (/^an\b/i.test(matched)) return 'an article';
+    return /^year/i.test(matched) && !/\bthe\s$/i.test(before) ? 'a year of anything' : undefined;
+  },
 };
 
 function readYear(figures: string): number {

@@ -16,14 +16,14 @@ const MONTH_SHIFTS: Readonly<Record<string, number>> = {
 
 /** Words that place a day in time, before it. */
 const PLACED =
-  /\b(?:on|by|until|till|since|before|after|of|from|dated|and|or|to|for|between|through|morning|afternoon|evening|night|forenoon|noon)\s(?:the\s|about\sthe\s)?$/i;
+  /\b(?:on|by|until|till|since|before|after|of|from|dated|and|or|to|for|between|through|morning|afternoon|evening|night|forenoon|noon)\s(?:the\s|about\sthe\s)?$|[—–:]\s?the\s$/i;
 /** What may follow a day; a noun after it makes it an ordinal of something else. */
 const FOLLOWED =
-  /^(?:[.,;:!?)\]’”"—–]|\s[-–—]|\s*$|\s+&|\s+(?:and|or|to|at|in|that|he|she|we|i|they|it|with|for|by|but|as|from|when|was|were|is|will|would|which|there|if|his|her|our|my|their|a|the|of\s(?:this|last|next|that|the\s(?:same\s|following\s)?)\s?month)\b)/i;
+  /^(?:[.,;:!?)\]’”"—–]|\s[-–—]|\s*$|\s+&|\s+(?:and|or|to|at|in|that|he|she|we|i|they|it|with|for|by|but|as|from|when|was|were|is|will|would|which|there|if|his|her|our|my|their|a|the|of\s(?:this|last|next|that|the\s(?:same\s|following\s|present\s)?)\s?month)\b)/i;
 
 /** What places a day in a month beside the document's: "inst.", "of last month". */
-const SHIFT = String.raw`(?:(?:${SP}day)?${SP}(?:of${SP})?${named('shift', 'inst(?:ant)?s?|ult(?:imo|o)?s?|prox(?:imo)?s?')}\b\.?|(?:${SP}day)?${SP}(?:of${SP})?${named('month', `this|last|next|that|(?<=of\\s)the${SP}same|(?<=of\\s)the${SP}following|(?<=of\\s)the`)}${SP}month)?`;
-const MONTHS: Readonly<Record<string, number>> = { this: 0, the: 0, last: -1, next: 1 };
+const SHIFT = String.raw`(?:(?:${SP}day)?${SP}(?:of${SP})?${named('shift', 'inst(?:ant)?s?|ult(?:imo|o)?s?|prox(?:imo)?s?')}\b\.?|(?:${SP}day)?${SP}(?:of${SP})?${named('month', `this|last|next|that|(?<=of\\s)the${SP}present|(?<=of\\s)the${SP}same|(?<=of\\s)the${SP}following|(?<=of\\s)the`)}${SP}month)?`;
+const MONTHS: Readonly<Record<string, number>> = { this: 0, the: 0, 'the present': 0, last: -1, next: 1 };
 
 function readShift({ shift, month }: Groups): number | undefined {
   if (shift !== undefined) return MONTH_SHIFTS[shift.toLowerCase().replace(/s$/, '')];

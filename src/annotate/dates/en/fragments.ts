@@ -29,7 +29,7 @@ export const MONTH = String.raw`(?:(?:${anyOf(Object.keys(monthNames).slice(0, 1
 export const WEEKDAY = String.raw`(?:(?:${anyOf(Object.keys(weekdayNames).slice(0, 7))})\b|(?:${anyOf(Object.keys(weekdayNames).slice(7))})(?:\.|\b))`;
 
 /** A weekday before a date, with what joins them. */
-export const WEEKDAY_BEFORE = `(?:${named('weekday', WEEKDAY)}(?:,${SP}?|${SP})(?:the${SP})?)?`;
+export const WEEKDAY_BEFORE = `(?:${named('weekday', WEEKDAY)}(?:${SP}(?:next|last))?(?:,${SP}?|${SP})(?:the${SP})?)?`;
 
 /** What joins the tens and the unit of a number in words. */
 const JOINT = `(?:[-‐‑]|${SP})`;
@@ -83,7 +83,7 @@ export const AFTER_DATE = `(?:(?:,${SP}(?!following)|${SP})${named('after', 'las
 
 /** Returns the number of the month that `name` is, points and case aside. */
 export function readMonth(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : monthNames[name.toLowerCase().replace(/\.$/, '')];
+  return name === undefined ? undefined : monthNames[name.toLowerCase().replace(/\.$/, '').replace('’', "'")];
 }
 
 /** Returns the weekday, Monday 1. */

@@ -18,7 +18,7 @@ const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
 /** The names, with a hyphen too where two words are one: "Lady-day". */
 const NAMES = anyOf([
   ...Object.keys(holidays),
-  ...Object.keys(holidays).flatMap((name) => (/^[a-z]+ day$/.test(name) ? [name.replace(' ', '-')] : [])),
+  ...Object.keys(holidays).flatMap((name) => (/^(?:[a-z]+ day$|new year)/.test(name) ? [name.replace(' ', '-')] : [])),
 ]);
 
 /**

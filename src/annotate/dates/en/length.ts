@@ -33,7 +33,7 @@ export const length: Recognizer = {
     if (/[\d.,$£€/:–-]$/.test(before)) return 'part of a longer number';
     if (/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s(?:or|to)\s$/i.test(before))
       return 'one of two lengths';
-    if (/^[-\s]+(?:old|olds|of\sage)\b/i.test(after)) return 'an age';
+    if (/^[-\s]+(?:old|olds|of\sage)\b/i.test(after) || AGED.test(before)) return 'an age';
     const isOne = /^(?:an?|one)\s[a-z]+$/i.test(matched) && !/^one\ssecond$/i.test(matched);
     if (isOne && !(LASTS.test(before) && !/^\s(?:of|that|which|when|in\swhich|from)\b/.test(after))) return 'any one';
     return /^\s(?:ago|earlier|later|before|after|hence|from\snow)\b(?!\s(?:this|in\sthe)\s)/.test(after)
@@ -41,6 +41,9 @@ export const length: Recognizer = {
       : undefined;
   },
 };
+
+/** Before "60 years": somebody of that age. */
+const AGED = /\b(?:aged?|(?:man|woman|child|boy|girl|lad|youth|age)\sof)\s(?:about\s|some\s)?$/i;
 
 /** Before "a year": words that make it a length and not any one. */
 const LASTS =

@@ -1,7 +1,7 @@
 const FUTURE =
   /\b(?:will|shall|would|should|plan(?:s|ned|ning)?|propos(?:e|es|ed|al)|scheduled?|forthcoming|next|until|till|expect(?:s|ed)?|hop(?:e|es|ed|ing)|intend(?:s|ed)?|beginning|upcoming|going\sto|to\sbe|due|prepared|before|won['’]t|may|might|could|can|later|perhaps|depart(?:s|ing)|arriv(?:es|ing)|leav(?:es|ing)|proceeding|let['’]?s?|meet(?:ing)?\sin)\b|['’]ll\b/gi;
 const PAST =
-  /\b(?:was|were|had|has|have|did|said|told|sent|gave|made|took|wrote|came|went|met|saw|held|received|dated|ago|since|last|reported|announced|stated|approved|signed|letter\sof|note\sof|memorandum\sof|telegram\sof|statement|agreed|took|following|[a-z]{3,}ed)\b/gi;
+  /\b(?:was|were|had|has|have|did|said|told|sent|gave|made|took|wrote|came|went|met|saw|held|received|dated|ago|since|last|reported|announced|stated|approved|signed|letter\sof|note\sof|memorandum\sof|telegram\sof|statement|agreed|took|following|(?!expected|scheduled|planned|intended|proposed|hoped|prepared)[a-z]{3,}ed)\b/gi;
 
 /** Words that set a term, with or without an hour: "by COB Wednesday", "NLT 0900 Friday". */
 const DEADLINE =

@@ -7,7 +7,7 @@ import type { Focus } from './speakers/focus.js';
 import { createSpeakerNaming, type NamedSpeaker, type QuotationContext } from './speakers/name-quotations.js';
 import type { Roles } from './speakers/roles.js';
 import type { TextBlock } from './text-blocks.js';
-import { type Mention, readWords } from './words.js';
+import { firstEndingAfter, type Mention, readWords } from './words.js';
 
 /** A quotation with its speaker. */
 export interface SpokenQuotation extends JudgedQuotation, NamedSpeaker {}
@@ -47,6 +47,8 @@ export function readDocument(
   const isConversation = /\bI (?:then )?(?:told|said|asked|replied|answered|pointed out)\b/.test(text);
   let focus: Focus = { voice: author, isConversation };
   for (const [index, block] of blocks.entries()) {
+    // In a transcript, "I" is whoever the label before the words names.
+    if (block.kind === 'speaker') focus = turnOf(focus, namedIn(block, mentions));
     if (block.kind !== 'prose') continue;
     focus = readStretch({ span: block, block: index, quotations: byBlock.get(index) ?? [], depth: 0 }, focus);
   }
@@ -82,6 +84,17 @@ export function readDocument(
     }
     return focus;
   }
+}
+
+/** Who is in mind when the next one of a transcript takes the word. */
+function turnOf({ partner: _, ...focus }: Focus, voice: string | undefined): Focus {
+  return { ...focus, voice, isConversation: false };
+}
+
+/** The id of the first mention that starts in a block. */
+function namedIn({ start, end }: TextBlock, mentions: readonly Mention[]): string | undefined {
+  const mention = mentions[firstEndingAfter(mentions, start)];
+  return mention !== undefined && mention.span.start < end ? mention.ref : undefined;
 }
 
 /** A block, or what stands inside a quotation. */

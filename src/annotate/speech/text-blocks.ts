@@ -4,7 +4,7 @@ import type { TextDocument } from '../../model/text-document.js';
 
 /** A stretch of text in which a quotation must end or be opened again: a paragraph, a heading, an item. */
 export interface TextBlock extends Span {
-  readonly kind: 'prose' | 'head' | 'signature' | 'frame';
+  readonly kind: 'prose' | 'head' | 'signature' | 'speaker' | 'frame';
 }
 
 const PROSE: readonly AnnotationKind[] = [
@@ -16,7 +16,7 @@ const PROSE: readonly AnnotationKind[] = [
   'cell',
   'verseLine',
 ];
-const FRAME: readonly AnnotationKind[] = ['dateline', 'salutation', 'closing', 'byline', 'speaker'];
+const FRAME: readonly AnnotationKind[] = ['dateline', 'salutation', 'closing', 'byline'];
 
 /**
  * Returns the blocks that hold text, in order, none inside another: those that the structure layer found, else what empty
@@ -42,7 +42,7 @@ export function readBlocks(document: TextDocument, given: readonly Annotation[])
 
 function kindOf(kind: AnnotationKind): TextBlock['kind'] | undefined {
   if (PROSE.includes(kind)) return 'prose';
-  if (kind === 'head' || kind === 'signature') return kind;
+  if (kind === 'head' || kind === 'signature' || kind === 'speaker') return kind;
   return FRAME.includes(kind) ? 'frame' : undefined;
 }
 

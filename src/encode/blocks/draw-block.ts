@@ -56,7 +56,7 @@ export function drawBlock(node: BlockNode, context: BlockContext): XmlElement[] 
     case 'postscript':
       return [element('postscript', provenance, withAtLeastOne(drawHolder(node, context, 'p'), 'p'))];
     case 'speakerTurn':
-      return [element('sp', provenance, withAtLeastOne(drawSpeech(node, context), 'p'))];
+      return [drawTurn(drawSpeech(node, context), provenance)];
     case 'lineGroup':
       return [element('lg', { type: 'stanza', ...provenance }, withAtLeastOne(drawHolder(node, context, 'l'), 'l'))];
     case 'table':
@@ -99,6 +99,15 @@ function fitHolder(node: BlockNode, context: BlockContext, loose: string): XmlEl
   const { kind, span } = node.annotation;
   if (ALLOWED_IN_HOLDER[loose]?.has(kind)) return drawBlock(node, context);
   return span.start < span.end ? [drawLoose(loose, span, context)] : [];
+}
+
+/** A turn says in `@who` whom its label names. */
+function drawTurn(content: XmlElement[], provenance: XmlElement['attributes']): XmlElement {
+  const [label] = content;
+  const named =
+    label?.name === 'speaker' ? label.children.find((child) => isElement(child) && child.attributes.ref) : undefined;
+  const who = named !== undefined && isElement(named) ? named.attributes.ref : undefined;
+  return element('sp', { who, ...provenance }, withAtLeastOne(content, 'p'));
 }
 
 /** The speaker's label, then what is said; `sp` has no tables. */

@@ -79,7 +79,7 @@ function personOf(pronoun: string, focus: Focus, roles: Roles): string | undefin
   const { person, recent = [] } = focus;
   if (person === undefined || roles.agrees(pronoun, person)) return person;
   const fitting = recent.filter((id) => roles.agrees(pronoun, id));
-  return fitting.find((id) => roles.isKnown(id)) ?? fitting[0] ?? person;
+  return fitting.find((id) => roles.isKnown(id)) ?? fitting[0];
 }
 
 /** `null` when the word is no pronoun, `undefined` when nobody can tell whom it means. */

@@ -142,9 +142,10 @@ describe('parseXmlEvents', () => {
       'entities stand for more than 1000000 characters here',
     ],
   ])('refuses %s in time', (_, xml, problem) => {
-    const begun = performance.now();
+    // Processor time: other programs on the machine do not count
+    const begun = process.cpuUsage();
     expect(parseXmlEvents(xml, {})[0]?.message).toBe(`Not well-formed: ${problem}`);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(2);
   });
 
   it('never throws', () => {

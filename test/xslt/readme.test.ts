@@ -52,6 +52,22 @@ describe('xslt/README.md', () => {
   });
 });
 
+describe('a stylesheet that only imports ours', () => {
+  it('gives the same page, whatever its own default namespace', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'teiwright-import-')), 'plain.xsl');
+    const xsl = 'xmlns:xsl="http://www.w3.org/1999/XSL/Transform"';
+    writeFileSync(
+      file,
+      `<xsl:stylesheet version="3.0" ${xsl}><xsl:import href="${join(XSLT, 'tei-to-html.xsl')}"/></xsl:stylesheet>`,
+    );
+    for (const [name, document] of Object.entries(kinds)) {
+      const ours = await transformTei(document, { to: 'html' });
+      const theirs = await transformTei(document, { to: { stylesheet: file } });
+      expect(theirs.output === ours.output, name).toBe(true);
+    }
+  });
+});
+
 describe('parameters', () => {
   const xml = kinds.report ?? '';
   it.each([

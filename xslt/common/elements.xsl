@@ -34,7 +34,7 @@
   <!-- What stands in the text points to entries by @ref: the mentions of each, by the entry's id. -->
   <xsl:variable name="v:mentions" as="map(xs:string, element()+)">
     <xsl:map>
-      <xsl:for-each-group select="$v:document//*[@ref][ancestor::text][not(self::ref or self::resp or self::g or self::am or self::term)]" group-by="f:local-ids(@ref)">
+      <xsl:for-each-group select="$v:document//*[@ref][ancestor::tei:text][not(self::tei:ref or self::tei:resp or self::tei:g or self::tei:am or self::tei:term)]" group-by="f:local-ids(@ref)">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>
     </xsl:map>

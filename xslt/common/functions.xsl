@@ -4,15 +4,17 @@
   xmlns:f="urn:teiwright:functions"
   xmlns:m="urn:teiwright:modes"
   xmlns:v="urn:teiwright:variables"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:key name="v:id" match="*[@xml:id]" use="@xml:id"/>
 
+  <!-- In global variables elements have a prefix: there SaxonJS goes by the default namespace of the importing stylesheet. -->
   <xsl:variable name="v:document" as="document-node()" select="/"/>
 
   <!-- The language of the text: its own statement, else the header's. -->
   <xsl:variable name="v:text-language" as="xs:string" select="string((
-      /*/text/(@xml:lang, body/@xml:lang), /*/@xml:lang, /*/teiHeader/profileDesc/langUsage/language[1]/@ident, 'en')
+      /*/tei:text/(@xml:lang, tei:body/@xml:lang), /*/@xml:lang, /*/tei:teiHeader/tei:profileDesc/tei:langUsage/tei:language[1]/@ident, 'en')
       [normalize-space()][1])"/>
 
   <xsl:function name="f:primary-language" as="xs:string">

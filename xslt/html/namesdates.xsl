@@ -82,11 +82,12 @@
   <xsl:function name="f:html-datetime" as="xs:string?">
     <xsl:param name="value" as="xs:string"/>
     <xsl:choose>
-      <!-- Most are full dates, or a year and a month, or a year: castable is much faster than a pattern. -->
+      <!-- Most are full dates, or a year and a month: castable is much faster than a pattern, and knows the months. -->
       <xsl:when test="$value eq ''"/>
       <xsl:when test="string-length($value) eq 10 and $value castable as xs:date or string-length($value) eq 7 and $value castable as xs:gYearMonth">
         <xsl:sequence select="$value[not(starts-with(., '0000'))]"/>
       </xsl:when>
+      <xsl:when test="matches($value, '^\d{4}-\d\d(-\d\d)?$')"/>
       <xsl:when test="matches($value, '^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?)?)?$') and not(matches($value, '^0000|-00'))">
         <xsl:sequence select="$value"/>
       </xsl:when>

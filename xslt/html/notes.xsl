@@ -30,7 +30,7 @@
   </xsl:function>
 
   <!-- The notes at the foot, and the number of each. -->
-  <xsl:variable name="v:notes" as="element(note)*" select="f:elements('note')[f:note-place(.) eq 'foot']"/>
+  <xsl:variable name="v:notes" as="element()*" select="f:elements('note')[f:note-place(.) eq 'foot']"/>
   <xsl:variable name="v:note-numbers" as="map(xs:integer, xs:string)" select="f:numbers($v:notes)"/>
 
   <xsl:template match="note" mode="m:html">

@@ -5,6 +5,7 @@
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
   xmlns:v="urn:teiwright:variables"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- Registers: each person, body, place and event with what is known of it, and the way to every mention. -->
@@ -12,7 +13,7 @@
   <xsl:variable name="v:entries" as="element()*" select="f:elements(('person', 'personGrp', 'persona', 'org', 'place', 'event', 'object', 'nym'))[@xml:id]"/>
 
   <!-- Entries that stand in the header or stand-off, outside the text. -->
-  <xsl:variable name="v:register-entries" as="element()*" select="$v:entries[not(ancestor::text)]"/>
+  <xsl:variable name="v:register-entries" as="element()*" select="$v:entries[not(ancestor::tei:text)]"/>
 
   <xsl:template name="t:registers">
     <xsl:variable name="persons" as="element()*" select="$v:register-entries[self::person or self::personGrp or self::persona]"/>

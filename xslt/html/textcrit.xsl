@@ -5,11 +5,12 @@
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
   xmlns:v="urn:teiwright:variables"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- Critical apparatus: the lemma in the text with a mark, the variants with their witnesses below. -->
   
-  <xsl:variable name="v:apps" as="element(app)*" select="f:elements('app')[ancestor::text][not(ancestor::listApp or ancestor::app)]"/>
+  <xsl:variable name="v:apps" as="element()*" select="f:elements('app')[ancestor::tei:text][not(ancestor::tei:listApp or ancestor::tei:app)]"/>
   <xsl:variable name="v:app-numbers" as="map(xs:integer, xs:string)" select="f:numbers($v:apps)"/>
 
   <xsl:function name="f:app-id" as="xs:string">

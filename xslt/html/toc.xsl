@@ -5,6 +5,7 @@
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
   xmlns:v="urn:teiwright:variables"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- The table of contents: headed divisions, nested as they are. -->
@@ -61,7 +62,7 @@
 
   <!-- A division's id: its own, else its place among the headed ones. A colon stands in no xml:id, so the two never meet. -->
   <xsl:variable name="v:division-numbers" as="map(xs:integer, xs:string)" select="f:numbers($v:divisions)"/>
-  <xsl:variable name="v:divisions" as="element()*" select="f:elements(('div', 'div1', 'div2', 'div3', 'div4', 'div5', 'div6', 'div7'))[head]"/>
+  <xsl:variable name="v:divisions" as="element()*" select="f:elements(('div', 'div1', 'div2', 'div3', 'div4', 'div5', 'div6', 'div7'))[tei:head]"/>
 
   <xsl:function name="f:division-id" as="xs:string">
     <xsl:param name="division" as="element()"/>

@@ -18,7 +18,7 @@
   </xsl:template>
 
   <xsl:template match="space" mode="m:html">
-    <span title="{string-join((f:label('space'), @quantity, @unit), ' ')}">
+    <span title="{string-join((f:label('space'), string-join((@quantity, @unit), ' ')[. ne '']), ', ')}">
       <xsl:call-template name="t:attributes">
         <xsl:with-param name="class" select="@dim"/>
       </xsl:call-template>

@@ -29,7 +29,7 @@
     <xsl:sequence select="exists($note/parent::*[self::div or self::div1 or self::div2 or self::body or self::front or self::back or self::u or self::sp or self::lg or self::list or self::noteGrp])"/>
   </xsl:function>
 
-  <xsl:variable name="v:notes" as="element(note)*" select="f:elements('note')[f:text-note-place(.) = ('mark', 'anchored')]"/>
+  <xsl:variable name="v:notes" as="element()*" select="f:elements('note')[f:text-note-place(.) = ('mark', 'anchored')]"/>
   <xsl:variable name="v:note-numbers" as="map(xs:integer, xs:string)" select="f:numbers($v:notes)"/>
 
   <xsl:function name="f:note-number" as="xs:string">

@@ -13,6 +13,7 @@
   <xsl:include href="common/places.xsl"/>
   <xsl:include href="common/labels.xsl"/>
   <xsl:include href="common/unhandled.xsl"/>
+  <xsl:include href="common/json.xsl"/>
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="html/attributes.xsl"/>
   <xsl:include href="html/links.xsl"/>
@@ -21,6 +22,8 @@
   <xsl:include href="html/registers.xsl"/>
   <xsl:include href="html/legend.xsl"/>
   <xsl:include href="html/header.xsl"/>
+  <xsl:include href="html/metadata.xsl"/>
+  <xsl:include href="html/citation.xsl"/>
   <xsl:include href="html/core.xsl"/>
   <xsl:include href="html/lists.xsl"/>
   <xsl:include href="html/bibliography.xsl"/>

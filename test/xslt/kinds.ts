@@ -47,7 +47,7 @@ ${text(`<div type="document"><head>On the meeting<note place="foot">A note to th
   ),
   apparatus: tei(
     'A critical edition',
-    `<text><front><listWit><witness xml:id="A">Manuscript A</witness><witness xml:id="B">Manuscript B</witness></listWit></front><body><div><head>Text</head><p>In the <app><lem wit="#A">beginning</lem><rdg wit="#B">begynnyng</rdg><rdg wit="#A"/></app> was <app><rdg wit="#A">a</rdg><rdg wit="#B">the</rdg></app> <subst><del>worde</del><add>word</add></subst>.</p><listApp><app loc="1"><lem>was</lem><rdg wit="#B">is</rdg></app></listApp></div></body></text>`,
+    `<text><front><listWit><witness xml:id="A">Manuscript A</witness><witness xml:id="B">Manuscript B</witness></listWit></front><body><div><head>Text</head><p>In the <app><lem wit="#A">beginning</lem><rdg wit="#B">begynnyng</rdg><rdg wit="#A"/></app> was <app><rdg wit="#A">a</rdg><rdg wit="#B">the</rdg></app> <subst><del>worde</del><add>word</add></subst>.</p><p>It was <anchor xml:id="x1"/>very good<anchor xml:id="x2"/> indeed<app from="#x1"><rdg wit="#B">not bad</rdg><note>So in print.</note></app>.</p><listApp><app loc="1"><lem>was</lem><rdg wit="#B">is</rdg></app><app from="#x1" to="#x2"><rdg wit="#A">bad</rdg></app></listApp></div></body></text>`,
   ),
   manuscript: tei(
     'A catalogue',

@@ -15,7 +15,7 @@ const suites = await Promise.all(
 for (const { cases } of suites) for (const test of cases) announceCall(test);
 const mustFail = suites.filter(({ name }) => name === 'must-fail');
 
-describe.each(suites.filter(({ name }) => name !== 'must-fail'))('$name.xspec', ({ cases }) => {
+describe.each(suites.filter(({ name }) => name !== 'must-fail'))('the cases of $name', ({ cases }) => {
   for (const test of cases) {
     const name = test.labels.join(' › ');
     if (test.pending === undefined) it(name, async () => expect(await runCase(test)).toBeUndefined());
@@ -31,8 +31,8 @@ describe.each(mustFail)('the runner', ({ cases }) => {
 });
 
 describe('xspec files', () => {
-  /** They hold pages and parts of them, or nothing that can be seen alone. */
-  const ELSEWHERE = ['page', 'legend', 'labelled', 'speech'];
+  /** They make the page around the text, which has tests of its own, or parts that are only called. */
+  const ELSEWHERE = ['page', 'legend', 'labelled', 'speech', 'citation', 'metadata'];
   it('are there for each module of the page', () => {
     const modules = stylesheetFiles()
       .filter((file) => file.startsWith('html/'))

@@ -103,20 +103,6 @@
     </dl>
   </xsl:template>
 
-  <!-- Dublin Core, for catalogues and citation managers. -->
-  <xsl:template name="t:metadata">
-    <xsl:variable name="file" as="element()?" select="teiHeader/fileDesc"/>
-    <meta name="generator" content="teiwright"/>
-    <meta name="DC.title" content="{f:document-title(.)}"/>
-    <xsl:for-each select="$file/titleStmt/author[normalize-space()]"><meta name="DC.creator" content="{f:plain(.)}"/></xsl:for-each>
-    <xsl:for-each select="$file/titleStmt/editor[normalize-space()]"><meta name="DC.contributor" content="{f:plain(.)}"/></xsl:for-each>
-    <xsl:for-each select="$file/publicationStmt/publisher[normalize-space()]"><meta name="DC.publisher" content="{f:plain(.)}"/></xsl:for-each>
-    <xsl:for-each select="(teiHeader/profileDesc/creation/date[f:date-value(.) ne ''])[1]"><meta name="DC.date" content="{f:date-value(.)}"/></xsl:for-each>
-    <meta name="DC.language" content="{$v:text-language}"/>
-    <xsl:for-each select="$file/publicationStmt//licence[1]"><meta name="DC.rights" content="{(@target, f:plain(.))[1]}"/></xsl:for-each>
-    <xsl:for-each select="$file/publicationStmt/idno[normalize-space()]"><meta name="DC.identifier" content="{normalize-space()}"/></xsl:for-each>
-  </xsl:template>
-
   <!-- How the text was made, and whatever else the header says. -->
   <xsl:template name="t:about">
     <xsl:variable name="parts" as="element()*" select="teiHeader/(fileDesc/(notesStmt | editionStmt), encodingDesc, revisionDesc)[normalize-space()]"/>

@@ -19,7 +19,7 @@
     <xsl:variable name="is-among-blocks" as="xs:boolean" select="exists($note/parent::*[self::div or self::div1 or self::div2 or self::div3 or self::body
       or self::front or self::back or self::u or self::sp or self::lg or self::list or self::castList or self::noteGrp or self::annotationBlock or self::titlePage])"/>
     <xsl:sequence select="
-      if (exists($note/ancestor::*[self::teiHeader or self::standOff or self::note or self::person or self::place or self::org])) then 'inline'
+      if (exists($note/ancestor::*[self::teiHeader or self::standOff or self::note or self::app or self::person or self::place or self::org])) then 'inline'
       else if ($note/@xml:id and key('v:anchor', $note/@xml:id, $v:document)) then 'anchored'
       else if ($place eq '') then (if ($is-among-blocks) then 'block' else $notes)
       else if (matches($place, 'inline|interlinear|inspace')) then (if ($is-among-blocks) then 'block' else 'inline')

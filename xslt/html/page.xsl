@@ -51,6 +51,7 @@
         </xsl:if>
         <footer>
           <xsl:call-template name="t:legend"/>
+          <xsl:call-template name="t:citation"/>
           <xsl:call-template name="t:about"/>
         </footer>
         <xsl:apply-templates select="." mode="m:hook-after"/>

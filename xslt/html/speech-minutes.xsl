@@ -4,11 +4,12 @@
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
   xmlns:v="urn:teiwright:variables"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- Minutes: each utterance in the order of the text, then all by speaker. -->
 
-  <xsl:variable name="v:turns" as="element()*" select="key('v:kind', ('utterance', 'turn'), $v:document)/.[ancestor::text]"/>
+  <xsl:variable name="v:turns" as="element()*" select="f:elements(('said', 'sp', 'u'))[not(@prev)]/.[ancestor::tei:text]"/>
 
   <xsl:template match="*" mode="m:page">
     <html lang="{$v:label-language}">

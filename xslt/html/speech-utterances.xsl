@@ -4,26 +4,22 @@
   xmlns:f="urn:teiwright:functions"
   xmlns:m="urn:teiwright:modes"
   xmlns:v="urn:teiwright:variables"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- What an utterance is: who speaks, to whom, how, which words. Parts that @next and @prev join are one. -->
 
   <xsl:variable name="v:speech-css" as="xs:string" static="yes" select="unparsed-text('../css/speech.css')"/>
 
-  <xsl:key name="v:kind" use="'utterance'" match="said[not(@prev)]"/>
-  <xsl:key name="v:kind" use="'turn'" match="sp[not(@prev)] | u[not(@prev)]"/>
-
   <!-- Speech in the text: what is told in the header or in notes of the register is nobody's turn. -->
-  <xsl:variable name="v:said" as="element()*" select="key('v:kind', 'utterance', $v:document)[ancestor::text]"/>
+  <xsl:variable name="v:said" as="element()*" select="f:elements('said')[not(@prev)][ancestor::tei:text]"/>
 
-  <xsl:variable name="v:utterance-numbers" as="map(xs:string, xs:integer)" select="
-    let $all := key('v:kind', ('utterance', 'turn'), $v:document)/.
-    return map:merge(for $i in 1 to count($all) return map:entry(generate-id($all[$i]), $i))"/>
+  <xsl:variable name="v:utterance-numbers" as="map(xs:integer, xs:string)" select="f:numbers(f:elements(('said', 'sp', 'u'))[not(@prev)]/.)"/>
 
   <!-- Its id in a page: its own, else its place among all. A colon stands in no xml:id, so the two never meet. -->
   <xsl:function name="f:utterance-id" as="xs:string">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="string(($utterance/@xml:id, concat('speech:', map:get($v:utterance-numbers, generate-id($utterance))))[1])"/>
+    <xsl:sequence select="string(($utterance/@xml:id, concat('speech:', map:get($v:utterance-numbers, f:order($utterance))))[1])"/>
   </xsl:function>
 
   <!-- The ids of those who speak; for a turn without @who, the words before it. '' when nobody is named. -->

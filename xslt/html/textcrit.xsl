@@ -75,7 +75,10 @@
   </xsl:template>
   <xsl:template match="listApp/app" mode="m:html" priority="1">
     <p><xsl:call-template name="t:attributes"/>
-      <xsl:if test="@loc or @from"><span class="app-place" data-added=""><xsl:value-of select="concat((@loc, replace(@from, '^#', ''))[1], ' ')"/></span></xsl:if>
+      <xsl:choose>
+        <xsl:when test="@loc"><span class="app-place" data-added=""><xsl:value-of select="concat(@loc, ' ')"/></span></xsl:when>
+        <xsl:when test="f:href(@from, .) ne ''"><a class="app-place" data-added="" href="{f:href(@from, .)}" aria-label="{f:label('back')}">↑</a><xsl:text> </xsl:text></xsl:when>
+      </xsl:choose>
       <xsl:call-template name="t:variants"/>
     </p>
   </xsl:template>
@@ -83,9 +86,10 @@
   <!-- lemma ] variant witnesses; variant witnesses -->
   <xsl:template name="t:variants">
     <xsl:variable name="base" as="element()?" select="if (@from | @loc or parent::listApp) then lem else f:base-reading(.)"/>
-    <xsl:if test="$base">
-      <span class="lem" data-added=""><xsl:value-of select="f:plain($base)"/></span>
-      <xsl:call-template name="t:witnesses"><xsl:with-param name="reading" select="$base"/></xsl:call-template>
+    <xsl:variable name="lemma" as="xs:string" select="if ($base) then f:plain($base) else if (@from) then f:words-between(@from, (@to, @xml:id)[1], .) else ''"/>
+    <xsl:if test="$lemma ne ''">
+      <span class="lem" data-added=""><xsl:value-of select="$lemma"/></span>
+      <xsl:if test="$base"><xsl:call-template name="t:witnesses"><xsl:with-param name="reading" select="$base"/></xsl:call-template></xsl:if>
       <span data-added="">] </span>
     </xsl:if>
     <xsl:for-each select="(rdg | rdgGrp//rdg | rdgGrp//lem | lem) except $base">
@@ -96,8 +100,23 @@
       </xsl:choose>
       <xsl:call-template name="t:witnesses"><xsl:with-param name="reading" select="."/></xsl:call-template>
     </xsl:for-each>
-    <xsl:apply-templates select="note | witDetail | wit" mode="m:html"/>
+    <xsl:for-each select="note | witDetail | wit">
+      <xsl:text> </xsl:text>
+      <xsl:apply-templates select="." mode="m:html"/>
+    </xsl:for-each>
   </xsl:template>
+
+  <!-- The words between two places of the text: from where @from points to where @to does, or to the entry itself; of many, the first and the last. -->
+  <xsl:function name="f:words-between" as="xs:string">
+    <xsl:param name="from" as="attribute()"/>
+    <xsl:param name="to" as="attribute()?"/>
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="start" as="element()?" select="f:local-ids($from) ! key('v:id', ., $v:document)[1]"/>
+    <xsl:variable name="end" as="element()?" select="(f:local-ids($to) ! key('v:id', ., $v:document), $app)[1]"/>
+    <xsl:variable name="block" as="element()?" select="$start/ancestor::*[self::p or self::ab or self::l or self::lg or self::div or self::body][. intersect $end/ancestor::*][1]"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize(string-join($block//text()[. >> $start and . &lt;&lt; $end][not(ancestor::note or ancestor::rdg or ancestor::fw or ancestor::sic or ancestor::orig)]))"/>
+    <xsl:sequence select="if (count($words) le 8) then string-join($words, ' ') else string-join((subsequence($words, 1, 3), '…', subsequence($words, count($words) - 1)), ' ')"/>
+  </xsl:function>
 
   <xsl:template name="t:witnesses">
     <xsl:param name="reading" as="element()"/>

@@ -57,7 +57,7 @@
   <!-- Is a division headed, or one within it? -->
   <xsl:function name="f:has-headed" as="xs:boolean">
     <xsl:param name="division" as="element()"/>
-    <xsl:sequence select="exists($division/head) or (some $inner in $division/(div | div1 | div2 | div3 | div4 | div5 | div6 | div7) satisfies f:has-headed($inner))"/>
+    <xsl:sequence select="exists($division/head) or (some $inner in $division/(./div | div1 | div2 | div3 | div4 | div5 | div6 | div7) satisfies f:has-headed($inner))"/>
   </xsl:function>
 
   <!-- A division's id: its own, else its place among the headed ones. A colon stands in no xml:id, so the two never meet. -->

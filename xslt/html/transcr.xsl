@@ -45,7 +45,9 @@
   <!-- A surface beside its image: the zones with what is written in them. -->
   <xsl:template match="surfaceGrp | surface | zone" mode="m:html">
     <div><xsl:call-template name="t:attributes"/>
-      <xsl:if test="self::surface and @n"><p class="surface-number" data-added=""><xsl:value-of select="@n"/></p></xsl:if>
+      <xsl:if test="self::surface and (@n or parent::facsimile)">
+        <p class="surface-number" data-added=""><xsl:value-of select="f:label('page'), (@n, count(preceding-sibling::surface) + 1)[1]"/></p>
+      </xsl:if>
       <xsl:apply-templates mode="m:html"/>
     </div>
   </xsl:template>

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileCached } from '../../../src/transform/compile-cache.js';
+import { compileToFile } from '../../../src/transform/compile-cache.js';
 import type { XSpecCase } from './read-xspec.js';
 
 type Call = NonNullable<XSpecCase['call']>;
@@ -26,8 +26,8 @@ export function announceCall({ stylesheet, call, namespaces }: XSpecCase): void 
 export function compileForCalls(stylesheet: string): Promise<object> {
   const known = compiled.get(stylesheet);
   if (known) return known;
-  const compiling = compileCached(callableStylesheet(stylesheet), undefined).then((result) => {
-    if ('sef' in result) return result.sef;
+  const compiling = compileToFile(callableStylesheet(stylesheet)).then((result): object => {
+    if ('file' in result) return JSON.parse(readFileSync(result.file, 'utf8'));
     throw new Error(`${stylesheet}: ${result.diagnostics[0]?.message}`);
   });
   compiled.set(stylesheet, compiling);

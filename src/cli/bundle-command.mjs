@@ -10,6 +10,8 @@ await build({
   entryPoints: [
     { in: 'dist/cli/main.js', out: 'main' },
     { in: 'dist/pipeline/run/pipeline-worker.js', out: 'pipeline-worker' },
+    { in: 'dist/transform/sandbox/confined-engine.js', out: 'confined-engine' },
+    { in: 'dist/transform/sandbox/confined-compile.js', out: 'confined-compile' },
   ],
   outdir: 'dist/bin',
   bundle: true,

@@ -7,6 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { TeiError } from '../diagnostics/tei-error.js';
 import { compileStylesheet } from './compile-stylesheet.js';
+import { refuseCompiled } from './sandbox/refuse-compiled.js';
+import { refuseModule } from './sandbox/refuse-modules.js';
+import type { Roots } from './sandbox/roots.js';
 import { readStylesheetModules, type StylesheetModules } from './stylesheet-modules.js';
 import type { GeneratedStylesheet } from './xslt-engine.js';
 
@@ -20,6 +23,8 @@ export type CompiledFile = { readonly file: string } | { readonly diagnostics: r
 export interface CompileOptions {
   /** @default the user's own */
   readonly cacheFolder?: string | undefined;
+  /** For a stylesheet that is not trusted: the folders that it may read. @default it is trusted */
+  readonly readable?: Roots | undefined;
 }
 
 /** Returns the folder where compiled stylesheets are kept: the user's own, because what lies in it is run as code. */
@@ -45,16 +50,25 @@ export function readStylesheet(file: string): Promise<StylesheetModules> {
  * @throws {TeiError} `transform/no-stylesheet` when the file cannot be read.
  */
 export async function compileToFile(file: string, options: CompileOptions = {}): Promise<CompiledFile> {
-  const { cacheFolder = defaultCacheFolder() } = options;
-  const { urls, hash, diagnostics } = await readStylesheet(file);
+  const { cacheFolder = defaultCacheFolder(), readable } = options;
+  const { urls, hash, diagnostics, contents } = await readStylesheet(file);
   if (diagnostics.length > 0) return { diagnostics };
-  const kept = join(cacheFolder, `${basename(file).replace(/\.[^.]+$/, '')}-${hash.slice(0, 32)}.sef.json`);
-  return compileOnce(kept, cacheFolder, (target) => compileStylesheet(file, { target, modules: urls }));
+  const refused = readable === undefined ? [] : contents.flatMap((module) => refuseModule(module, readable));
+  if (refused.length > 0) return { diagnostics: refused };
+  // What was compiled with every power is not what is compiled without.
+  const suffix = readable === undefined ? '' : `-confined-${hashOf(readable.join('\0')).slice(0, 8)}`;
+  const name = basename(file).replace(/\.[^.]+$/, '');
+  const kept = join(cacheFolder, `${name}-${hash.slice(0, 32)}${suffix}.sef.json`);
+  return compileOnce(kept, cacheFolder, async (target) => {
+    const complaints = await compileStylesheet(file, { target, modules: urls, readable });
+    if (complaints.length > 0 || readable === undefined) return complaints;
+    return refuseCompiled((await readCompiled(target)) ?? {}, file);
+  });
 }
 
 /** Returns the name of the file that keeps a stylesheet which no file holds, compiled. */
 export function nameOfCompiled({ name, text }: GeneratedStylesheet): string {
-  const hash = createHash('sha256').update(`${COMPILER_VERSION}\0${text}`).digest('hex');
+  const hash = hashOf(`${COMPILER_VERSION}\0${text}`);
   return `${name}-${hash.slice(0, 32)}.sef.json`;
 }
 
@@ -74,6 +88,10 @@ export async function compileGenerated(
     await writeFile(file, text);
     return compileStylesheet(file, { target, modules: [pathToFileURL(file).href] });
   });
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Compiles in a folder of its own, so that nobody ever reads half a file. */

@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { confinedProgram } from './sandbox/confined-process.js';
+import type { Roots } from './sandbox/roots.js';
 
 /** The compiler is a program without an interface for other programs; it is started as its own process. */
 const COMPILER = createRequire(import.meta.url).resolve('xslt3/xslt3.js');
@@ -11,14 +14,29 @@ const COMPILER = createRequire(import.meta.url).resolve('xslt3/xslt3.js');
  */
 export function compileStylesheet(
   file: string,
-  { target, modules }: { readonly target: string; readonly modules: readonly string[] },
+  {
+    target,
+    modules,
+    readable,
+  }: {
+    readonly target: string;
+    readonly modules: readonly string[];
+    /** The folders that may be read while the stylesheet is compiled. @default all */
+    readonly readable?: Roots | undefined;
+  },
 ): Promise<Diagnostic[]> {
-  const argumentList = [COMPILER, `-xsl:${file}`, `-export:${target}`, '-nogo'];
+  const program = readable === undefined ? [COMPILER] : confine({ read: readable, write: [dirname(target)] });
+  const argumentList = [...program, `-xsl:${file}`, `-export:${target}`, '-nogo'];
   return new Promise((resolve) => {
     execFile(process.execPath, argumentList, { encoding: 'utf8' }, (error, standardOutput, standardError) => {
       resolve(error ? readComplaints(`${standardError}${standardOutput}` || error.message, { file, modules }) : []);
     });
   });
+}
+
+function confine(roots: { readonly read: Roots; readonly write: Roots }): string[] {
+  const { file, execArgv } = confinedProgram('confined-compile');
+  return [...execArgv, file, JSON.stringify(roots)];
 }
 
 /**

@@ -54,7 +54,8 @@ function transformQuietly(saxon: SaxonJS, options: SaxonTransformOptions): strin
   const { log } = console;
   console.log = () => {};
   try {
-    return saxon.transform(options).principalResult;
+    // Nothing at all is no empty text for the engine.
+    return saxon.transform(options).principalResult ?? '';
   } finally {
     console.log = log;
   }

@@ -4,6 +4,9 @@ import type { CompiledFile } from './compile-cache.js';
 import { compileToFile } from './compile-cache.js';
 import type { OutputFormat } from './xslt-engine.js';
 
+/** The folder of the stylesheets that come with the package: everybody's may import them. */
+export const OUR_STYLESHEETS = fileURLToPath(new URL('../../xslt/', import.meta.url));
+
 /** Returns the stylesheet of an output that comes with the package, as it was written. */
 export function ourStylesheet(format: OutputFormat): string {
   return fileURLToPath(new URL(`../../xslt/tei-to-${format}.xsl`, import.meta.url));

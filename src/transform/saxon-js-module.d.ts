@@ -37,7 +37,7 @@ declare module 'saxon-js' {
   }
 
   export interface SaxonJS {
-    transform(options: SaxonTransformOptions): { principalResult: string };
+    transform(options: SaxonTransformOptions): { principalResult: string | null };
     atom(value: unknown, type: string): unknown;
   }
 

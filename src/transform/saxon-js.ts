@@ -1,9 +1,12 @@
+import { dirname, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { parseXmlEvents } from '../xml/events.js';
 import { type CompiledFile, compileGenerated, compileToFile, readCompiled } from './compile-cache.js';
 import { executeCompiled } from './execute-compiled.js';
 import { findShortage } from './memory-need.js';
-import { findOurStylesheet } from './our-stylesheets.js';
+import { findOurStylesheet, OUR_STYLESHEETS } from './our-stylesheets.js';
+import type { Roots } from './sandbox/roots.js';
+import { openConfined, type RunConfined } from './sandbox/run-confined.js';
 import type { TransformOptions, TransformResult, XsltEngine } from './xslt-engine.js';
 
 /** SaxonJS, in this process. It and the stylesheets are loaded when they are first needed. */
@@ -16,6 +19,20 @@ export function createSaxonJsEngine(): XsltEngine {
     loaded.set(file, loading);
     return loading;
   };
+  const confined = new Map<string, RunConfined>();
+  const runConfined = async (
+    readable: Roots,
+    file: string,
+    request: TransformOptions & { xml: string; source: string },
+  ) => {
+    const key = readable.join('\0');
+    const run = confined.get(key) ?? openConfined(readable);
+    confined.set(key, run);
+    const { xml, source, parameters, mode, template, outputFile } = request;
+    const given = { parameters, mode, template, outputFile: outputFile ?? resolve('output') };
+    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    return run({ ...present, xml, source, name: file });
+  };
   return {
     name: 'SaxonJS',
     async transform(xml, options): Promise<TransformResult> {
@@ -25,8 +42,10 @@ export function createSaxonJsEngine(): XsltEngine {
       if (notWellFormed.length > 0) return failed(notWellFormed);
       const shortage = findShortage(xml.length);
       if (shortage) return failed([createDiagnostic('transform/too-large', { source, values: { ...shortage } })]);
-      const compiled = await compile(options);
+      const readable = readableFor(options);
+      const compiled = await compile(options, readable);
       if ('diagnostics' in compiled) return failed(compiled.diagnostics);
+      if (readable !== undefined) return runConfined(readable, compiled.file, { ...options, xml, source });
       const { default: saxon } = await import('saxon-js');
       return executeCompiled(saxon, { ...options, sef: await load(compiled.file), xml, source });
     },
@@ -37,11 +56,19 @@ function failed(diagnostics: readonly Diagnostic[]): TransformResult {
   return { output: '', diagnostics };
 }
 
+/** The folders that a stylesheet may read; `undefined` when it is trusted, as ours and what this program makes are. */
+function readableFor({ to, trusted = false, readable = [] }: TransformOptions): Roots | undefined {
+  if (trusted || typeof to === 'string' || 'text' in to) return undefined;
+  const own = 'stylesheet' in to ? [dirname(resolve(to.stylesheet))] : [];
+  return [...own, ...readable, OUR_STYLESHEETS];
+}
+
 /** A stylesheet of the user's may change between two calls; the cache looks at its content each time. */
-async function compile({ to, cacheFolder }: TransformOptions): Promise<CompiledFile> {
+async function compile({ to, cacheFolder }: TransformOptions, readable: Roots | undefined): Promise<CompiledFile> {
   if (typeof to === 'string') return findOurStylesheet(to, cacheFolder);
   if ('text' in to) return compileGenerated(to, { cacheFolder });
-  return 'compiled' in to ? { file: to.compiled } : compileToFile(to.stylesheet, { cacheFolder });
+  if ('compiled' in to) return { file: to.compiled };
+  return compileToFile(to.stylesheet, { cacheFolder, readable });
 }
 
 const engine = createSaxonJsEngine();

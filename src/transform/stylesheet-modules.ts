@@ -13,6 +13,8 @@ const READ_BY_NAME = /\b(?:unparsed-text|unparsed-text-lines|doc|document|json-d
 export interface StylesheetModules {
   /** The URLs of all modules, the entry first. */
   readonly urls: readonly string[];
+  /** The same, with their texts. */
+  readonly contents: readonly { readonly url: string; readonly content: string }[];
   /** Changes when any of the files changes, or their place. */
   readonly hash: string;
   /** What is not well-formed. */
@@ -30,13 +32,13 @@ export async function readStylesheetModules(file: string, salt: string): Promise
   const waiting = [{ url: entry.href, content: await readFile(entry, 'utf8') }];
   const seen = new Set([entry.href]);
   const hash = createHash('sha256').update(salt);
-  const urls: string[] = [];
+  const contents: { url: string; content: string }[] = [];
   const diagnostics: Diagnostic[] = [];
   for (let module = waiting.shift(); module; module = waiting.shift()) {
     hash.update(`\0${module.url}\0${module.content}`);
     const isStylesheet = /\.xslt?$/.test(module.url) || module.url === entry.href;
     if (!isStylesheet) continue;
-    urls.push(module.url);
+    contents.push(module);
     const found = findReferences(module);
     diagnostics.push(...found.diagnostics);
     for (const href of found.references) {
@@ -47,7 +49,7 @@ export async function readStylesheetModules(file: string, salt: string): Promise
       if (content !== undefined) waiting.push({ url: url.href, content });
     }
   }
-  return { urls, hash: hash.digest('hex'), diagnostics };
+  return { urls: contents.map(({ url }) => url), contents, hash: hash.digest('hex'), diagnostics };
 }
 
 function findReferences({ url, content }: { url: string; content: string }): {

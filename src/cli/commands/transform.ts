@@ -11,6 +11,9 @@ interface TransformFlags {
   readonly to: string;
   readonly output?: string;
   readonly param: Readonly<Record<string, string>>;
+  readonly mode?: string;
+  readonly template?: string;
+  readonly trust?: boolean;
   readonly json?: boolean;
 }
 
@@ -25,34 +28,48 @@ export function declareTransform({ terminal, end }: CommandContext): Command {
     .argument('<input...>', 'TEI files, globs, or - for standard input')
     .requiredOption('--to <target>', 'html, text, markdown, or the path of a stylesheet', checkTarget)
     .option('-p, --param <name=value>', 'a stylesheet parameter; can be given several times', collectParameter, {})
+    .option('--mode <name>', 'the mode to begin in')
+    .option('--template <name>', 'the named template to begin with')
+    .option('--trust', 'let a stylesheet of yours do what any program may: run JavaScript, read every file')
     .addOption(outputOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
+A stylesheet of yours runs in a process of its own that can read the files in the working folder and beside the stylesheet, and
+nothing else, reach no network and run no JavaScript. What it writes with xsl:result-document lands in the folder of the output.
+
 Examples:
   $ teiwright transform report.xml --to html -o report.html
   $ teiwright transform report.xml --to text
   $ teiwright transform 'tei/*.xml' --to html -o pages/`,
     )
-    .action(async (patterns: string[], { to, output, param, json }: TransformFlags) => {
+    .action(async (patterns: string[], { to, output, param, mode, template, trust, json }: TransformFlags) => {
       const library = await loadLibrary();
+      const extension = isBundled(to) ? extensions[to] : '.xml';
       const stylesheet = isBundled(to) ? to : { stylesheet: resolve(terminal.cwd, to) };
       if (typeof stylesheet === 'object' && !existsSync(stylesheet.stylesheet))
         throw new library.TeiError('usage/no-stylesheet', { source: to, values: { file: to } });
       end(
         await workOnInputs(
           { terminal, library, patterns, json, stream: 'stderr', writes: { output, library } },
-          async (input, { deliver }) => {
+          async (input, { deliver, plan }) => {
             const { source } = input;
             const read = library.readXml(await library.readInput(input, terminal), { source });
             const result = await library.transformTei(read.text, {
               to: stylesheet,
               parameters: param,
+              mode,
+              template,
+              trusted: trust ?? false,
+              readable: [terminal.cwd],
+              outputFile: library.outputPath(plan, input.name, extension) ?? resolve(terminal.cwd, 'output'),
               source,
             });
-            if (exitCodeOf(result.diagnostics) === EXIT.fine)
-              await deliver(input, isBundled(to) ? extensions[to] : '.xml', result.output);
+            if (exitCodeOf(result.diagnostics) === EXIT.fine) {
+              await deliver(input, extension, result.output);
+              for (const { path, text } of result.more ?? []) await library.writeOutput(path, text, { input });
+            }
             return {
               diagnostics: [...read.diagnostics, ...result.diagnostics],
               texts: new Map([[source, read.text]]),

@@ -33,6 +33,11 @@ export const transformCodes = {
     message: 'The stylesheet wants to write to "{uri}", outside "{folder}"; nothing was written',
     hint: 'Secondary results (xsl:result-document) must lie in the folder of the output, or in folders within it',
   },
+  'transform/not-trusted': {
+    severity: 'error',
+    message: 'The stylesheet is not trusted, and may not have in it: {what}',
+    hint: 'Give --trust, or "trusted: true" in a configuration, if you know who wrote it: it may then do what any program may',
+  },
   'transform/message': {
     severity: 'info',
     message: 'The stylesheet says: {text}',

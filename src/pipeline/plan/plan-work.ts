@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { compileToFile } from '../../transform/compile-cache.js';
+import { OUR_STYLESHEETS } from '../../transform/our-stylesheets.js';
 import type { PipelineConfig } from '../config/pipeline-config.js';
-import { stylesheetOf } from '../steps/transform-step.js';
-import type { PlannedStep, WorkPlan } from '../work/work-plan.js';
+import { readableOf, stylesheetOf } from '../steps/transform-step.js';
+import type { FileStep, PlannedStep, WorkPlan } from '../work/work-plan.js';
 import { fingerprintStep } from './fingerprint-step.js';
 
 /** The folder beside the configuration where it is remembered what was made. */
@@ -31,6 +32,12 @@ export async function planWork(config: PipelineConfig, { root, force, memory }: 
   return { root, records, steps, force, memory, ...(meta === undefined ? {} : { meta }) };
 }
 
+/** A stylesheet that is not trusted is compiled without powers too. */
+function confinementOf(step: FileStep, root: string): { readonly readable?: readonly string[] } {
+  if (step.kind !== 'transform' || step.trusted) return {};
+  return { readable: [...readableOf(step, root), OUR_STYLESHEETS] };
+}
+
 /** Compiles the project's own stylesheets once, before workers would do it at the same time. */
 export async function compileStylesheets(
   plan: WorkPlan,
@@ -40,7 +47,8 @@ export async function compileStylesheets(
   for (const planned of plan.steps) {
     const { step } = planned;
     const to = step.kind === 'transform' && step.engine === 'saxon-js' ? stylesheetOf(step, plan.root) : undefined;
-    const compiled = typeof to === 'object' ? await compileToFile(to.stylesheet) : undefined;
+    const compiled =
+      typeof to === 'object' ? await compileToFile(to.stylesheet, confinementOf(step, plan.root)) : undefined;
     if (compiled !== undefined && 'diagnostics' in compiled) diagnostics.push(...compiled.diagnostics);
     steps.push(compiled !== undefined && 'file' in compiled ? { ...planned, compiled: compiled.file } : planned);
   }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { OutputFormat, XsltEngine } from '../../transform/xslt-engine.js';
 import { outputFormats } from '../../transform/xslt-engine.js';
 import type { TransformStep } from '../config/pipeline-config.js';
@@ -9,6 +9,11 @@ import type { RunStep } from './step-input.js';
 export function stylesheetOf({ to }: TransformStep, root: string): OutputFormat | { readonly stylesheet: string } {
   const format = outputFormats.find((each) => each === to);
   return format ?? { stylesheet: resolve(root, to) };
+}
+
+/** Returns the folders that a step's stylesheet may read when it is not trusted: the project's, and its own. */
+export function readableOf({ to }: TransformStep, root: string): string[] {
+  return [dirname(resolve(root, to)), root];
 }
 
 /** Makes the step that runs a stylesheet. */
@@ -34,7 +39,7 @@ export function createTransformStep(
       mode,
       template,
       trusted,
-      readable: [root],
+      readable: readableOf(step, root),
       outputFile: output ?? resolve(root, 'output'),
     });
     const diagnostics = [...read.diagnostics, ...result.diagnostics];

@@ -1,0 +1,5 @@
+<!-- Reads a hidden file of the project. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:output method="text"/>
+  <xsl:template match="/"><xsl:value-of select="unparsed-text('.env')"/></xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,5 @@
+<!-- Reads through a symbolic link that came with it. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:output method="text"/>
+  <xsl:template match="/"><xsl:value-of select="unparsed-text('link.txt')"/></xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,5 @@
+<!-- Streams a document elsewhere. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:output method="text"/>
+  <xsl:template match="/"><xsl:source-document href="../secret.xml"><xsl:value-of select="."/></xsl:source-document></xsl:template>
+</xsl:stylesheet>

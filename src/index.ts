@@ -39,6 +39,8 @@ export { type Edition, type EditionOptions, makeEdition } from './pipeline/make-
 export { type OpenedRegister, openRegister } from './pipeline/open-register.js';
 export type { PlannedFile } from './pipeline/plan/plan-files.js';
 export { type OutputPlan, outputPath, planOutput } from './pipeline/plan-output.js';
+export { openQueuePool } from './pipeline/queue/queue-pool.js';
+export { type RunningWorker, type RunWorkerOptions, runWorker } from './pipeline/queue/run-worker.js';
 export { type BuildRegisterFilesOptions, buildRegisterFiles } from './pipeline/register-build.js';
 export { type ReconcileFileOptions, reconcileRegisterFile } from './pipeline/register-reconcile.js';
 export { toReportPage } from './pipeline/report/html-report.js';

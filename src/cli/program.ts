@@ -11,6 +11,7 @@ import { declareSpeech } from './commands/speech.js';
 import { declareTransform } from './commands/transform.js';
 import { declareValidate } from './commands/validate.js';
 import { declareVerify } from './commands/verify.js';
+import { declareWorker } from './commands/worker.js';
 import type { ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 
@@ -33,6 +34,7 @@ const declarations = [
   declareSpeech,
   declareRegister,
   declarePipeline,
+  declareWorker,
 ];
 
 /** Makes the whole command line. It throws instead of ending the process. */

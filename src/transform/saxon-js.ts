@@ -7,6 +7,7 @@ import { findShortage } from './memory-need.js';
 import { findOurStylesheet, OUR_STYLESHEETS } from './our-stylesheets.js';
 import type { Roots } from './sandbox/roots.js';
 import { openConfined, type RunConfined } from './sandbox/run-confined.js';
+import { createJavaEngine } from './saxon-java.js';
 import type { TransformOptions, TransformResult, XsltEngine } from './xslt-engine.js';
 
 /** SaxonJS, in this process. It and the stylesheets are loaded when they are first needed. */
@@ -71,7 +72,7 @@ async function compile({ to, cacheFolder }: TransformOptions, readable: Roots | 
   return compileToFile(to.stylesheet, { cacheFolder, readable });
 }
 
-const engine = createSaxonJsEngine();
+const engines = { 'saxon-js': createSaxonJsEngine(), java: createJavaEngine() } as const;
 
 /**
  * Transforms a TEI document with one of our stylesheets or one of the user's.
@@ -79,10 +80,10 @@ const engine = createSaxonJsEngine();
  * A document that is not well-formed, a stylesheet that cannot be compiled and one that stops are diagnostics, with an empty
  * `output`; messages of the stylesheet are diagnostics too.
  *
- * @throws {TeiError} `transform/no-stylesheet` when the user's stylesheet cannot be read.
+ * @throws {TeiError} `transform/no-stylesheet` when the user's stylesheet cannot be read; `transform/no-java`.
  * @example
  * (await transformTei('<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>Hi</p></body></text></TEI>', { to: 'text' })).output // 'Hi\n'
  */
 export function transformTei(xml: string, options: TransformOptions): Promise<TransformResult> {
-  return engine.transform(xml, options);
+  return engines[options.engine ?? 'saxon-js'].transform(xml, options);
 }

@@ -41,6 +41,8 @@ export interface TransformOptions {
    * own that can do neither. Ours are always trusted. @default false
    */
   readonly trusted?: boolean;
+  /** Which processor: SaxonJS in this process, or Saxon-HE in Java, when it is installed. @default 'saxon-js' */
+  readonly engine?: 'saxon-js' | 'java';
   /** The folders that a stylesheet which is not trusted may read besides its own, absolute. @default none */
   readonly readable?: readonly string[];
 }

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.js';
 import { type Library, loadLibrary, type OpenedConfig, type PipelineConfig, type PipelineReport } from '../library.js';
 import { describePlan } from '../pipeline/describe-plan.js';
+import { readNumber } from '../pipeline/read-number.js';
 import { reportPipeline } from '../pipeline/report-pipeline.js';
 import type { CommandContext } from '../program.js';
 import { startProgress } from '../progress.js';
@@ -17,6 +18,7 @@ interface PipelineFlags {
   readonly dryRun?: boolean;
   readonly watch?: boolean;
   readonly report: readonly string[];
+  readonly queue?: string;
   readonly allFindings?: boolean;
   readonly json?: boolean;
 }
@@ -49,6 +51,7 @@ function declareRun({ terminal, end }: CommandContext): Command {
     .addOption(new Option('--dry-run', 'say what would be made, and why, and make nothing').conflicts('watch'))
     .option('--watch', 'stay, and run again whenever a source or the configuration changes')
     .option('--report <file>', 'write a report, as JSON or HTML by its ending; can be given several times', collect, [])
+    .option('--queue <url>', 'leave the work to "teiwright worker" processes, at this Redis or Valkey server')
     .option('--all-findings', 'show warnings and remarks of each file too, not only their number')
     .addOption(jsonOption())
     .addHelpText(
@@ -62,7 +65,8 @@ The smallest teiwright.config.yaml:
 Examples:
   $ teiwright pipeline run
   $ teiwright pipeline run --jobs 4 --report report.html
-  $ teiwright pipeline run editions/teiwright.config.yaml --dry-run`,
+  $ teiwright pipeline run editions/teiwright.config.yaml --dry-run
+  $ teiwright pipeline run --queue redis://localhost:6379`,
     )
     .action(async (file: string, flags: PipelineFlags) => {
       for (const path of flags.report)
@@ -122,13 +126,16 @@ async function run(
   flags: PipelineFlags,
   { library, terminal }: Tools,
 ): Promise<PipelineReport> {
-  const { jobs, force } = flags;
+  const { jobs, force, queue } = flags;
   let progress = await startProgress(terminal, 0);
   const report = await library.runPipeline(opened, {
     jobs,
     force,
     memory: flags.memory === undefined ? undefined : flags.memory * 1e6,
+    ...(queue === undefined ? {} : { openPool: library.openQueuePool(queue, opened.name), workers: `queue ${queue}` }),
     onStart: async (stale) => {
+      if (queue !== undefined && stale > 0)
+        terminal.stderr.write(`Leaving ${stale} files to the workers at ${queue}\n`);
       progress = await startProgress(terminal, stale);
     },
     onFile: ({ source }) => progress.step(source),
@@ -166,11 +173,6 @@ async function watch(file: string, flags: PipelineFlags, tools: Tools): Promise<
   } finally {
     process.off('SIGINT', stop);
   }
-}
-
-function readNumber(given: string): number {
-  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
-  throw new InvalidArgumentError('It must be a whole number from 1.');
 }
 
 function collect(given: string, before: readonly string[]): readonly string[] {

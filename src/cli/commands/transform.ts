@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, exitCodeOf } from '../exit-code.js';
 import { loadLibrary } from '../library.js';
 import type { CommandContext } from '../program.js';
@@ -14,6 +14,7 @@ interface TransformFlags {
   readonly mode?: string;
   readonly template?: string;
   readonly trust?: boolean;
+  readonly engine: 'saxon-js' | 'java';
   readonly json?: boolean;
 }
 
@@ -31,6 +32,11 @@ export function declareTransform({ terminal, end }: CommandContext): Command {
     .option('--mode <name>', 'the mode to begin in')
     .option('--template <name>', 'the named template to begin with')
     .option('--trust', 'let a stylesheet of yours do what any program may: run JavaScript, read every file')
+    .addOption(
+      new Option('--engine <name>', 'SaxonJS, or Saxon-HE in Java, when that is installed')
+        .choices(['saxon-js', 'java'])
+        .default('saxon-js'),
+    )
     .addOption(outputOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -44,7 +50,7 @@ Examples:
   $ teiwright transform report.xml --to text
   $ teiwright transform 'tei/*.xml' --to html -o pages/`,
     )
-    .action(async (patterns: string[], { to, output, param, mode, template, trust, json }: TransformFlags) => {
+    .action(async (patterns: string[], { to, output, param, mode, template, trust, engine, json }: TransformFlags) => {
       const library = await loadLibrary();
       const extension = isBundled(to) ? extensions[to] : '.xml';
       const stylesheet = isBundled(to) ? to : { stylesheet: resolve(terminal.cwd, to) };
@@ -62,6 +68,7 @@ Examples:
               mode,
               template,
               trusted: trust ?? false,
+              engine,
               readable: [terminal.cwd],
               outputFile: library.outputPath(plan, input.name, extension) ?? resolve(terminal.cwd, 'output'),
               source,

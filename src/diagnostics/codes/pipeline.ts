@@ -57,6 +57,16 @@ export const pipelineCodes = {
     severity: 'error',
     message: 'The function "{name}" of {module} failed: {problem}',
   },
+  'usage/queue': {
+    severity: 'error',
+    message: 'Cannot use the queue "{queue}": {reason}',
+    hint: 'Give the address of a Redis or Valkey server, such as redis://localhost:6379',
+  },
+  'pipeline/other-version': {
+    severity: 'error',
+    message: 'The worker has {problem}',
+    hint: 'Run the same version of teiwright everywhere, over the same files at the same path',
+  },
   'pipeline/remark': {
     severity: 'info',
     message: '{text}',

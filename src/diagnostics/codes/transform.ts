@@ -38,6 +38,16 @@ export const transformCodes = {
     message: 'The stylesheet is not trusted, and may not have in it: {what}',
     hint: 'Give --trust, or "trusted: true" in a configuration, if you know who wrote it: it may then do what any program may',
   },
+  'transform/no-java': {
+    severity: 'error',
+    message: 'Cannot use Saxon-HE: {reason}',
+    hint: 'Install Java and Saxon-HE (Debian: default-jre-headless, libsaxonhe-java), or name its file in SAXON_JAR',
+  },
+  'transform/java-not-trusted': {
+    severity: 'error',
+    message: 'Cannot run a stylesheet that is not trusted in Saxon-HE, where it cannot be confined',
+    hint: 'Give --trust if you know who wrote it, or leave --engine java out',
+  },
   'transform/message': {
     severity: 'info',
     message: 'The stylesheet says: {text}',

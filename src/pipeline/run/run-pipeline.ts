@@ -82,6 +82,8 @@ export async function runPipeline(
     if (compiled.diagnostics.length > 0) return reportOf([], [], [...diagnostics, ...compiled.diagnostics]);
 
     const worked = stale.length === 0 ? [] : await workOn(stale, compiled.plan, Math.min(jobs, stale.length));
+    // What a worker elsewhere left when it was killed is still there.
+    if (options.openPool !== undefined) cleanUp(files, config, root);
     const outcomes = [...fresh, ...worked].sort((a, b) => (a.source < b.source ? -1 : 1));
     const collection: CollectionOutcome[] = [];
     for (const step of config.steps)

@@ -1,3 +1,4 @@
+import { createJavaEngine } from '../../transform/saxon-java.js';
 import { createSaxonJsEngine } from '../../transform/saxon-js.js';
 import type { XsltEngine } from '../../transform/xslt-engine.js';
 import type { PlannedStep, WorkPlan } from '../work/work-plan.js';
@@ -13,7 +14,7 @@ export function createSteps(plan: WorkPlan): (planned: PlannedStep) => RunStep {
   const made = new Map<string, RunStep>();
   const engines = new Map<string, XsltEngine>();
   const openEngine = async (name: 'saxon-js' | 'java'): Promise<XsltEngine> => {
-    const engine = engines.get(name) ?? createSaxonJsEngine();
+    const engine = engines.get(name) ?? (name === 'java' ? createJavaEngine() : createSaxonJsEngine());
     engines.set(name, engine);
     return engine;
   };

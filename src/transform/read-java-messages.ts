@@ -14,11 +14,20 @@ const ERROR =
  * ```
  */
 export function readJavaMessages(printed: string): { readonly messages: readonly Message[]; readonly problem: string } {
-  const lines = printed.split('\n').filter((line) => line.trim() !== '');
+  const lines = withoutWarnings(printed.split('\n').filter((line) => line.trim() !== ''));
   const failed = lines.findIndex((line) => ERROR.test(line));
   const said = failed === -1 ? lines : lines.slice(0, failed);
   const problem = failed === -1 ? '' : lines.slice(failed).join(' ').replace(/\s+/g, ' ').trim();
   return { messages: said.map(readLine), problem };
+}
+
+/** What Saxon thinks of how a stylesheet is written is no message of it: a line, and the indented ones below. */
+function withoutWarnings(lines: readonly string[]): string[] {
+  let isWarning = false;
+  return lines.filter((line) => {
+    isWarning = /^(?:Static w|W)arning\b/.test(line) || (isWarning && /^\s/.test(line));
+    return !isWarning;
+  });
 }
 
 function readLine(line: string): Message {

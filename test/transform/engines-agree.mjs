@@ -19,9 +19,9 @@ const formats = ['text', 'markdown', 'html'];
 
 /** The documents, by a name of their own. */
 function findDocuments(largest) {
-  const samples = readdirSync(join(root, 'samples'))
-    .map((name) => [name, join(root, 'samples', name, 'encoded.xml')])
-    .filter(([, path]) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  const samples = readdirSync(join(root, 'samples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [name, join(root, 'samples', name, 'encoded.xml')]);
   const folder = join(shared, 'data', 'tei-samples');
   const others = statSync(folder, { throwIfNoEntry: false })
     ? readdirSync(folder, { recursive: true })

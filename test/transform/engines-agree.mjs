@@ -15,7 +15,10 @@ import { findSaxonJar } from '../../dist/transform/saxon-java.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = resolve(process.env.TEIWRIGHT_SHARED ?? join(root, '..', 'shared'));
-const formats = ['text', 'markdown', 'html'];
+const formats = readdirSync(join(root, 'xslt')).flatMap((name) => /^tei-to-(\w+)\.xsl$/.exec(name)?.[1] ?? []);
+
+/** Those that make HTML. */
+const pages = ['html', 'speech'];
 
 /** The documents, by a name of their own. */
 function findDocuments(largest) {
@@ -72,7 +75,7 @@ export async function compareEngines({ largest = Number.POSITIVE_INFINITY } = {}
 }
 
 function canonical(output, format) {
-  return format === 'html' ? serialize(parse(output)) : output;
+  return pages.includes(format) ? serialize(parse(output)) : output;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

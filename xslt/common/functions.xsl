@@ -17,6 +17,12 @@
       /*/tei:text/(@xml:lang, tei:body/@xml:lang), /*/@xml:lang, /*/tei:teiHeader/tei:profileDesc/tei:langUsage/tei:language[1]/@ident, 'en')
       [normalize-space()][1])"/>
 
+  <!-- What names are sorted by: letters without marks and case. Collations differ between processors, and the order should not. -->
+  <xsl:function name="f:sort-key" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="bare" as="xs:string" select="replace(normalize-unicode(lower-case($name), 'NFD'), '\p{M}', '')"/>
+    <xsl:sequence select="normalize-space(replace(replace(replace($bare, 'ß', 'ss'), 'æ', 'ae'), '[^\p{L}\p{N}]+', ' '))"/>
+  </xsl:function>
   <xsl:function name="f:primary-language" as="xs:string">
     <xsl:param name="tag" as="xs:string"/>
     <xsl:sequence select="lower-case(tokenize($tag, '[-_]')[1])"/>

@@ -41,7 +41,7 @@
         <h3 id="{$kind}:"><xsl:value-of select="f:label($kind)"/></h3>
         <ul>
           <xsl:for-each select="$entries">
-            <xsl:sort select="f:sort-name(.)" lang="{$v:label-language}"/>
+            <xsl:sort select="f:sort-key(f:sort-name(.))" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
             <li>
               <xsl:call-template name="t:attributes"/>
               <xsl:call-template name="t:entry-body"/>

@@ -19,7 +19,7 @@
         <xsl:for-each select="map:keys($by-speaker)">
           <xsl:sort select=". eq ''"/>
           <xsl:sort select="-count(map:get($by-speaker, .))"/>
-          <xsl:sort select="f:name-of(.)" lang="{$v:label-language}"/>
+          <xsl:sort select="f:sort-key(f:name-of(.))" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
           <xsl:variable name="own" as="element()*" select="map:get($by-speaker, .)"/>
           <details class="speaker-speeches">
             <summary>

@@ -30,7 +30,13 @@ await measureSpeed();
 runScript('bench/speech.mjs');
 if (options.all) {
   measureSizes();
-  for (const script of ['bench/names.mjs', 'bench/dates.mjs', 'bench/validate.mjs', 'xslt/bench-stylesheets.mjs'])
+  for (const script of [
+    'bench/names.mjs',
+    'bench/dates.mjs',
+    'bench/validate.mjs',
+    'bench/pipeline.mjs',
+    'xslt/bench-stylesheets.mjs',
+  ])
     runScript(script);
 }
 rmSync(folder, { recursive: true, force: true });

@@ -23,7 +23,8 @@ export function createGenerator(schema: RelaxNgSchema, random: () => number): (m
   let elements = 0;
   let most = 0;
   let share = 0;
-  /** How often each element was made: rare ones are preferred now and then, so that all are met. */
+  /** Elements that were never made come first; then, now and then, those that are rare. */
+  const unmet = new Set([...costs.keys()].filter(({ kind }) => kind === 'element'));
   const counts = new Map<Pattern, number>();
   const within = createElementFinder();
   const rarity = (part: Pattern) => Math.min(...within(part).map((each) => counts.get(each) ?? 0));
@@ -77,6 +78,7 @@ export function createGenerator(schema: RelaxNgSchema, random: () => number): (m
     elements += 1;
     // Each part of the header and of the text has its own share.
     if (depth === 3) most = elements + share;
+    unmet.delete(pattern);
     counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
     const made: Made = { attributes: [], content: [] };
     if (pattern.content !== undefined) make(pattern.content, depth, made);
@@ -100,6 +102,9 @@ export function createGenerator(schema: RelaxNgSchema, random: () => number): (m
   }
 
   function choose(parts: readonly Pattern[], depth: number): Pattern {
+    const isNew = (part: Pattern) => costOf(part) < 20 && within(part).some((each) => unmet.has(each));
+    const wanted = unmet.size === 0 || depth > DEEP ? [] : parts.filter(isNew);
+    if (wanted.length > 0) return pick(wanted);
     const least = Math.min(...parts.map(costOf));
     const possible = parts.filter((part) => (isEnough(depth) ? costOf(part) === least : costOf(part) < 20));
     // Attributes are optional each: one in five is enough to meet all of them in two thousand documents.

@@ -86,7 +86,7 @@ describe('documents made from it', () => {
     expect([...model.elements.keys()].filter((name) => !all.includes(`<${name}`))).toEqual([]);
   });
 
-  it.skipIf(!hasJing || !hasShared)('are accepted by tei_all', { timeout: 120_000 }, () => {
+  it.skipIf(!hasJing || !hasShared)('are accepted by tei_all', { timeout: 300_000 }, () => {
     const files = Object.fromEntries(documents.map((xml, index) => [`${index}.xml`, xml]));
     const folder = makeFolder(files);
     const paths = Object.keys(files).map((name) => join(folder, name));

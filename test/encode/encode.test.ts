@@ -86,6 +86,20 @@ describe('encodeDocument', () => {
     </body>`);
   });
 
+  it.skipIf(!hasJing)('writes EDTF where both schemas have a place for it', () => {
+    const text = 'Since 1945 he is here.';
+    const { xml } = encodeDocument(documentOf(text), [
+      on(text, text, { kind: 'paragraph' }),
+      on(text, '1945', { kind: 'date', value: { when: '1945' }, edtf: '1945/..' }),
+    ]);
+    expect(bodyOf(xml)).toContain(
+      '<date when="1945" when-custom="1945/.." datingMethod="https://www.loc.gov/standards/datetime/">1945</date>',
+    );
+    const file = join(mkdtempSync(join(tmpdir(), 'edtf-')), 'edtf.xml');
+    writeFileSync(file, xml);
+    expect(runJing('schemas/teiwright.rng', [file])).toEqual([]);
+  });
+
   it('chains the parts of a quotation that runs over paragraphs', () => {
     const text = '"One.\n\n"Two."';
     const speech = { kind: 'speech', direct: true, chain: 'q' } as const;

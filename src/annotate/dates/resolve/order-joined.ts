@@ -24,7 +24,8 @@ export function orderJoined(
   if (![first.said, second.said].every((said) => said.month !== undefined && isOpen(said))) return undefined;
   const joint = text.slice(first.span.end, second.span.start);
   const isBetween =
-    BETWEEN_AND.test(joint) && /\bbetween\s(?:the\s)?$/.test(text.slice(0, first.span.start).slice(-12));
+    BETWEEN_AND.test(joint) &&
+    /\bbetween\s(?:the\s)?$/.test(text.slice(Math.max(0, first.span.start - 12), first.span.start));
   if (!TO.test(joint) && !isBetween) return undefined;
   const [one, other] = [first.said, second.said].map((said) => resolveDate(said, setting).period.first);
   if (one?.year === undefined || other?.year === undefined) return undefined;

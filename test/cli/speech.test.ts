@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeFolder } from '../support/make-folder.js';
 import { runInProcess } from '../support/run-command.js';
 import { TEI } from './sample-texts.js';
+
+// The stylesheet is compiled when it is first needed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const said = '<p><said who="#rusk" toWhom="#kim #pak" direct="true" cert="high">We, "the people",\n wait.</said></p>';
 const reported = '<p><said who="#kim" direct="false">that the harvest was good</said></p>';

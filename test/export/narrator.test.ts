@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listSpeech } from '../../src/export/speech.js';
 import { transformTei } from '../../src/transform/saxon-js.js';
 import { narratorCases } from './cases/narrator.js';
+
+// The stylesheet is compiled when it is first needed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const wrap = (paragraphs: readonly string[]) =>
   `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>${paragraphs.map((paragraph) => `<p>${paragraph.replaceAll('<', '\u0001').replaceAll('>', '</said>').replaceAll('\u0001', '<said>')}</p>`).join('')}</body></text></TEI>`;

@@ -12,7 +12,7 @@ export class Chains {
 
   /**
    * Returns `root` with the parts of each thing of two or more parts joined by `@next` and `@prev`. They get ids of the
-   * form `said-3.2`: the second part of the third such thing in the document.
+   * form `said-3.2`: the second part of the third such thing in the document; a part that has an id keeps it.
    */
   join(root: XmlElement): XmlElement {
     const parts = this.#partsIn(root);
@@ -23,7 +23,7 @@ export class Chains {
       if (!name || chain.length < 2) continue;
       const number = (counts.get(name) ?? 0) + 1;
       counts.set(name, number);
-      const id = (index: number): string => `${name}-${number}.${index + 1}`;
+      const id = (index: number): string => chain[index]?.attributes['xml:id'] ?? `${name}-${number}.${index + 1}`;
       chain.forEach((part, index) => {
         attributes.set(part, {
           'xml:id': id(index),

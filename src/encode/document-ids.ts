@@ -11,6 +11,11 @@ export function footnoteId(number: number): string {
   return `note.${number}`;
 }
 
+/** Returns the `xml:id` of the mention with number `number`, from 1, among those that may mean several entries. */
+export function doubtId(number: number): string {
+  return `doubt.${number}`;
+}
+
 /** Returns the `xml:id` of a calendar that is not the Gregorian one. */
 export function calendarId(calendar: string): string {
   return `calendar.${calendar}`;

@@ -8,6 +8,7 @@ import type { TextDocument } from '../model/text-document.js';
 import { codePointName, ILLEGAL_CHARACTER } from '../xml/legal-characters.js';
 import { element, type XmlContent } from '../xml/xml-element.js';
 import type { Chains } from './chains.js';
+import type { Doubts } from './doubts.js';
 import type { Provenance } from './provenance.js';
 
 /** What every part of the encoder needs to know, and where it says what it could not do. */
@@ -18,6 +19,8 @@ export interface EncodeContext {
   readonly provenance: Provenance;
   readonly lines: LineIndex;
   readonly chains: Chains;
+  /** The mentions that may mean several entries. */
+  readonly doubts: Doubts;
   /** Ids of notes, by the annotation of the note and of its mark in the text. */
   readonly noteIds: ReadonlyMap<object, string>;
   readonly diagnostics: Diagnostic[];

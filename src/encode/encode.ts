@@ -10,6 +10,7 @@ import { writeXml } from '../xml/write-xml.js';
 import { element, type XmlElement } from '../xml/xml-element.js';
 import { drawBody } from './body.js';
 import { Chains } from './chains.js';
+import { drawDoubts, numberDoubts } from './doubts.js';
 import { type EncodeContext, report } from './encode-context.js';
 import { drawHeader } from './header/header.js';
 import { pairNotes } from './pair-notes.js';
@@ -76,6 +77,7 @@ export function drawDocument(
     provenance,
     lines,
     chains: new Chains(),
+    doubts: numberDoubts(provenance === 'none' ? [] : sound),
     noteIds: pairNotes(sound),
     diagnostics,
   };
@@ -86,7 +88,7 @@ export function drawDocument(
     'TEI',
     { 'xml:lang': language },
     drawHeader({ ...context, language, correspondents, version: /^\d+(?:\.\d+){0,2}/.exec(version)?.[0] ?? '0.0.0' }),
-    drawStandOff(register),
+    drawStandOff(register, drawDoubts(context.doubts, body, register)),
     element('text', { 'xml:lang': language }, body),
   );
   return { root: context.chains.join(root), diagnostics };

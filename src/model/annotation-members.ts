@@ -15,7 +15,7 @@ export type MemberType =
 
 type OwnMembers<K extends AnnotationKind> = Exclude<keyof AnnotationOf<K>, keyof AnnotationBase | 'kind'>;
 
-const name = { core: 'span?', ref: 'string?', canonical: 'string?' } as const;
+const name = { core: 'span?', ref: 'string?', alternatives: 'strings?', canonical: 'string?' } as const;
 const date = {
   value: 'datable',
   anchor: ['document', 'context', undefined],
@@ -60,7 +60,7 @@ export const annotationMembers = {
   organization: name,
   place: name,
   event: name,
-  role: { of: entities, ref: 'string?' },
+  role: { of: entities, ref: 'string?', alternatives: 'strings?' },
   roleName: {
     type: ['honorific', 'office', 'military', 'nobility', undefined],
   },

@@ -16,6 +16,7 @@ import type { TextDocument } from '../model/text-document.js';
 import { type DetectedLanguage, detectLanguage } from '../read/detect-language.js';
 import { buildRegister } from '../register/build-register.js';
 import { linkMentions } from '../register/link-mentions.js';
+import { reportDoubts } from '../register/report-doubts.js';
 
 /** How a document is annotated. */
 export interface AnnotateOptions {
@@ -68,13 +69,14 @@ export function annotateDocument(document: TextDocument, options: AnnotateOption
   const kind = guessKind(document, page);
   const found = isEnglish ? markEnglish(page) : add(page, dates).filter(isAbsolute);
   const annotations = found.filter(({ span }) => span.start >= document.bodyStart);
+  const register = registerOf(document, found, annotations);
   return {
     annotations,
-    register: registerOf(document, found, annotations),
+    register,
     correspondents: SENT.includes(kind.kind) ? findCorrespondents(document, page) : [],
     kind,
     language,
-    diagnostics,
+    diagnostics: [...diagnostics, ...reportDoubts(document, annotations, register)],
   };
 
   function markEnglish(given: readonly Annotation[]): readonly Annotation[] {

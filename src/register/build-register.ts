@@ -21,7 +21,8 @@ interface Draft {
  * descriptions, speakers and addressees of speech, speakers of scare quotes, agents of asides.
  *
  * The entry's name is what a list or the text gives for it, else the longest form without titles; somebody without a name is
- * called by the description ("the ambassador"), and the author of an unsigned document "the author of the document".
+ * called by the description ("the ambassador"), and the author of an unsigned document "the author of the document". A body
+ * that the text only calls by its kind ("Embassy") has no name either: in another document another one is meant.
  */
 export function buildRegister(document: TextDocument, annotations: readonly Annotation[]): Register {
   const drafts = new Map<string, Draft>();
@@ -77,19 +78,23 @@ function agentsOf(annotations: readonly Annotation[]): readonly { readonly id: s
 function describeEntry(id: string, draft: Draft): RegisterEntry {
   const { kind, forms, canonical, description } = draft;
   const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), '');
-  const isUnnamed = longest === '';
+  const hasForm = longest !== '';
   const unnamed = description ?? (id === AUTHOR ? 'the author of the document' : id.replaceAll('-', ' '));
-  const name = isUnnamed ? unnamed : (canonical ?? longest);
+  const name = hasForm ? (canonical ?? longest) : unnamed;
   return {
     id,
     kind,
     name,
-    isUnnamed,
+    isUnnamed: !hasForm || (kind === 'organization' && KIND_OF_BODY.test(name)),
     variants: [...new Set(forms)].filter((form) => form !== name),
     certainty: certaintyOf(draft.certainties),
     idnos: [],
   };
 }
+
+/** Words that say what kind of body it is, and nothing else. */
+const KIND_OF_BODY =
+  /^(?:Administration|Agency|Army|Assembly|Board|Bureau|Cabinet|Commission|Committee|Consulate|Council|Delegation|Dep(?:ar)?t(?:ment)?\.?|Embassy|Emb|Government|Govt|Legation|Ministry|Mission|Navy|Office|Party|Secretariat|Staff|Subcommittee)$/;
 
 /** An entry is as sure as its surest mention; one that nothing names is of unknown certainty. */
 function certaintyOf(certainties: readonly Certainty[]): Certainty {

@@ -15,7 +15,7 @@ const kinds: readonly EntityKind[] = ['person', 'organization', 'place', 'event'
  * author's words (`author` as speaker, addressee or agent) go to the signer, when a signature names one.
  *
  * Ids are XML names, unique in the document, made from the entry's name or else from the first mention: they stay when
- * text is added behind. A link on thin evidence lowers the mention's certainty to `low`. A `ref` that is already set is
+ * text is added behind. A link on thin evidence lowers the mention's certainty to `low`, and names the others that it may mean. A `ref` that is already set is
  * kept. Order and all other annotations are as given.
  *
  * @example
@@ -23,7 +23,7 @@ const kinds: readonly EntityKind[] = ['person', 'organization', 'place', 'event'
  */
 export function linkMentions(document: TextDocument, annotations: readonly Annotation[]): readonly Annotation[] {
   const refs = new Map<Annotation, string>();
-  const doubtful = new Set<Annotation>();
+  const alternatives = new Map<Annotation, readonly Entity[]>();
   const taken = new Set<string>([AUTHOR]);
   for (const each of annotations) if ((isName(each) || isRole(each)) && each.ref !== undefined) taken.add(each.ref);
   const mentions = readMentions(document, annotations);
@@ -35,14 +35,18 @@ export function linkMentions(document: TextDocument, annotations: readonly Annot
   for (const [entity, id] of ids)
     for (const { name } of entity.mentions) {
       refs.set(name, id);
-      if (entity.doubtful.has(name)) doubtful.add(name);
+      const others = entity.doubtful.get(name);
+      if (others) alternatives.set(name, others);
     }
   const roles = annotations.filter(isRole);
   const persons = entities.filter(({ mentions: [first] }) => first?.name.kind === 'person');
   const descriptions = new Map<string, string>();
   for (const [role, target] of resolveRoles(document, roles, persons)) {
     if ('entity' in target) refs.set(role, ids.get(target.entity) ?? AUTHOR);
-    else refs.set(role, idOfDescription(role, target.description));
+    else {
+      refs.set(role, idOfDescription(role, target.description));
+      if (target.bearers.length > 1) alternatives.set(role, target.bearers);
+    }
   }
   return settleAuthor(annotations.map(withRef));
 
@@ -60,7 +64,10 @@ export function linkMentions(document: TextDocument, annotations: readonly Annot
   function withRef(annotation: Annotation): Annotation {
     const ref = refs.get(annotation);
     if (ref === undefined || !isMention(annotation) || annotation.ref) return annotation;
-    return doubtful.has(annotation) ? { ...annotation, ref, certainty: 'low' } : { ...annotation, ref };
+    const others = alternatives.get(annotation);
+    if (others === undefined) return { ...annotation, ref };
+    const named = others.flatMap((other) => ids.get(other) ?? []).filter((id) => id !== ref);
+    return { ...annotation, ref, certainty: 'low', ...(named.length === 0 ? {} : { alternatives: named }) };
   }
 }
 

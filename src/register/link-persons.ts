@@ -9,17 +9,22 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
  * 1. the same words are the same person;
  * 2. full names with one surname are one person when their given names agree ("J. F. Dulles", "John Foster Dulles");
  * 3. a single word joins the one full name that ends with it, else the one that starts with it ("Comrade Manush",
- *    "Manush Myftiu"); when several do (brothers), the one named last before it, with doubt;
+ *    "Manush Myftiu"); when several do (brothers), the only one who bears its title ("Admiral Johnson", "Vice Admiral Nels
+ *    Johnson"), else the one named last before it, with doubt; two capitals are initials ("HK"),
+ *    one is the surname's ("A. said");
  * 4. without a full name, two different offices are two persons ("Prime Minister Nehru", "Ambassador Nehru").
  */
 export function linkPersons(mentions: readonly NameMention[]): Entity[] {
   const fullNames = groupFullNames(mentions.filter((mention) => nameWords(mention).length > 1));
   const bySurname = indexBy(fullNames, (words) => words.at(-1) ?? '');
   const byGivenName = indexBy(fullNames, (words) => words[0] ?? '');
+  const byInitials = indexBy(fullNames, (words) => `${words[0]?.[0]}${words.at(-1)?.[0]}`);
+  const bySurnamesInitial = indexBy(fullNames, (words) => words.at(-1)?.[0] ?? '');
   const short = new Map<string, Entity[]>();
   const offices = new Map<Entity, string>();
   const entityOf = new Map(fullNames.flatMap((entity) => entity.mentions.map((mention) => [mention, entity])));
   const lastSeen = new Map<Entity, number>();
+  const ranks = new Map(fullNames.map((entity) => [entity, ranksOf(entity)]));
   for (const mention of mentions) {
     const words = nameWords(mention);
     const full = entityOf.get(mention);
@@ -32,19 +37,32 @@ export function linkPersons(mentions: readonly NameMention[]): Entity[] {
     const candidates =
       bySurname.get(word) ??
       byGivenName.get(word) ??
+      ofInitials(mention.form, word) ??
       (short.get(word) ?? []).filter((entity) => {
         const held = offices.get(entity);
         return held === undefined || office === undefined || held === office;
       });
-    const known = lastNamed(candidates, lastSeen);
-    const chosen: Entity = known ?? { mentions: [], doubtful: new Set() };
+    const rank = rankOf(mention);
+    const titled = candidates.length > 1 && rank !== '' ? candidates.filter((each) => ranks.get(each)?.has(rank)) : [];
+    const isTold = titled.length === 1;
+    const known = lastNamed(isTold ? titled : candidates, lastSeen);
+    const chosen: Entity = known ?? { mentions: [], doubtful: new Map() };
     chosen.mentions.push(mention);
     lastSeen.set(chosen, mention.name.span.start);
-    if (candidates.length > 1) chosen.doubtful.add(mention.name);
+    if (candidates.length > 1 && !isTold)
+      chosen.doubtful.set(
+        mention.name,
+        candidates.filter((each) => each !== chosen),
+      );
     if (known === undefined) addTo(short, word, chosen);
     if (office !== undefined) offices.set(chosen, office);
   }
   return [...fullNames, ...[...short.values()].flat()];
+
+  function ofInitials(form: string, word: string): readonly Entity[] | undefined {
+    if (/^\p{Lu}\.?\p{Lu}\.?$/u.test(form)) return byInitials.get(word);
+    return /^\p{Lu}\.?$/u.test(form) ? bySurnamesInitial.get(word) : undefined;
+  }
 }
 
 /** Of so many persons with one surname each new one is compared with the rest; no document has more but a list of names. */
@@ -52,6 +70,19 @@ const MOST_NAMESAKES = 64;
 
 /** Offices of which one person holds one: two with one surname and two of these are two persons. */
 const OFFICE = /(?:Ambassador|Prime Minister|Premier|President|King|Foreign Minister|FonMin|Chancellor)$/i;
+
+/** What people call somebody by: the last word of the title, courtesy aside ("Vice Admiral" → `admiral`). */
+function rankOf({ title }: NameMention): string {
+  const word = /\p{L}+(?=[^\p{L}]*$)/u.exec(title)?.[0].toLowerCase() ?? '';
+  return COURTESY.test(word) ? '' : word;
+}
+
+const COURTESY = /^(?:mr|mrs|miss|ms|messrs|comrade|sir|dr|cde)$/;
+
+/** The ranks that a person's full names bear. */
+function ranksOf({ mentions }: Entity): ReadonlySet<string> {
+  return new Set(mentions.map(rankOf).filter((rank) => rank !== ''));
+}
 
 function groupFullNames(mentions: readonly NameMention[]): Entity[] {
   const bySurname = new Map<string, Entity[]>();
@@ -61,10 +92,10 @@ function groupFullNames(mentions: readonly NameMention[]): Entity[] {
     const words = nameWords(mention);
     const form = words.join(' ');
     const namesakes = bySurname.get(words.at(-1) ?? '') ?? [];
-    const same = byForm.get(form) ??
+    const same: Entity = byForm.get(form) ??
       namesakes.find((entity) => forms.get(entity)?.every((other) => agree(other, words))) ?? {
         mentions: [],
-        doubtful: new Set(),
+        doubtful: new Map(),
       };
     same.mentions.push(mention);
     const known = forms.get(same);

@@ -3,7 +3,13 @@ import type { TextDocument } from '../model/text-document.js';
 import { comparableWords, type Entity, evenSpace } from './mention.js';
 
 /** What a description resolves to: a person of the text, or an entry of its own, named by its words. */
-export type RoleTarget = { readonly entity: Entity; readonly isSure: boolean } | { readonly description: string };
+export type RoleTarget =
+  | { readonly entity: Entity; readonly isSure: boolean }
+  | {
+      readonly description: string;
+      /** The persons of the text who bear the title, when several do. */
+      readonly bearers: readonly Entity[];
+    };
 
 /** Words of address before an office: "Comrade Ambassador". */
 const ADDRESS = /^(?:Comrade|Mr\.?|Madame?) /;
@@ -38,7 +44,7 @@ export function resolveRoles(
     const [only] = bearers;
     if (role.of === 'person' && beside) targets.set(role, { entity: beside, isSure: true });
     else if (role.of === 'person' && only && bearers.length === 1) targets.set(role, { entity: only, isSure: false });
-    else targets.set(role, { description: describe(words) });
+    else targets.set(role, { description: describe(words), bearers: role.of === 'person' ? bearers : [] });
   }
   return shareDescriptions(targets);
 }
@@ -70,7 +76,7 @@ function shareDescriptions(targets: ReadonlyMap<RoleAnnotation, RoleTarget>): Re
     const forms = byHead.get(head) ?? new Map<string, string>();
     const bare = `the ${head}`;
     const isShared = forms.size === 2 && forms.has(bare);
-    shared.set(role, { description: isShared ? bare : key });
+    shared.set(role, { ...target, description: isShared ? bare : key });
   }
   return shared;
 }

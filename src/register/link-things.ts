@@ -9,20 +9,35 @@ const SMALL = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'de', 'la']);
  * 1. the same entry name, else the same words, are the same thing;
  * 2. an acronym joins the one name whose initials it is;
  * 3. a shorter name joins the one longer name that has its words in their order and, when it is a single word, that word
- *    as its head ("the Committee", "Ten Power Committee", "Ten Power Disarmament Committee"). Not for places: West Berlin
+ *    as its head ("the Committee", "Ten Power Committee", "Ten Power Disarmament Committee"). A part is not the whole: the United
+ *    Nations are not their General Assembly. Not for places: West Berlin
  *    is not Berlin; only a divided country's bare name joins the half that the text names, with doubt.
  */
-export function linkThings(mentions: readonly NameMention[]): Entity[] {
+export function linkThings(given: readonly NameMention[]): Entity[] {
+  const mentions = given.map((mention) => ({ ...mention, words: mention.words.map(writeOut) }));
   const byKey = new Map<string, Entity>();
   for (const mention of mentions) {
     const key = keyOf(mention);
     const entity = byKey.get(key);
     if (entity) entity.mentions.push(mention);
-    else byKey.set(key, { mentions: [mention], doubtful: new Set() });
+    else byKey.set(key, { mentions: [mention], doubtful: new Map() });
   }
   const entities = [...byKey.values()];
   if (mentions[0]?.name.kind === 'place') return joinHalves(entities);
   return joinShortForms(entities);
+}
+
+/** Abbreviations of telegrams. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  dept: 'department',
+  govt: 'government',
+  emb: 'embassy',
+  amembassy: 'embassy',
+  fonoff: 'foreign office',
+};
+
+function writeOut(word: string): string {
+  return Object.hasOwn(ABBREVIATED, word) ? (ABBREVIATED[word] ?? word) : word;
 }
 
 /** Plural and possessive endings do not tell names apart: "Worker's Party", "Workers' Party". */
@@ -44,7 +59,7 @@ function joinHalves(entities: readonly Entity[]): Entity[] {
     const [only, ...others] = halves.get(first ? keyOf(first) : '') ?? [];
     if (only === undefined || others.length > 0) return true;
     only.mentions.push(...entity.mentions);
-    for (const { name } of entity.mentions) only.doubtful.add(name);
+    for (const { name } of entity.mentions) only.doubtful.set(name, []);
     return false;
   });
 }
@@ -55,7 +70,10 @@ function joinShortForms(entities: readonly Entity[]): Entity[] {
   const long = [...entities].sort((a, b) => longest(b).length - longest(a).length);
   for (const entity of long) {
     const words = longest(entity);
-    const candidates = index.near(words).filter((other) => isShortFor(words, longest(other)));
+    const isBody = entity.mentions[0]?.name.kind === 'organization';
+    const candidates = index
+      .near(words)
+      .filter((other) => isShortFor(words, longest(other)) && !(isBody && isWholeOf(words, longest(other))));
     const [only] = candidates;
     if (candidates.length === 1 && only) {
       only.mentions.push(...entity.mentions);
@@ -102,6 +120,11 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
   let next = 0;
   for (const word of long) if (word === short[next]) next++;
   return next === short.length;
+}
+
+/** Is `short` a body of its own, and `long` a part of it ("Baghdad Pact", "Baghdad Pact Council")? */
+function isWholeOf(short: readonly string[], long: readonly string[]): boolean {
+  return short.length > 1 && headOf(short) !== headOf(long);
 }
 
 /** The noun that says what sort of thing it is: before "of", else the last. */

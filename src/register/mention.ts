@@ -16,8 +16,8 @@ export interface NameMention {
 /** A group of mentions that mean one thing. */
 export interface Entity {
   readonly mentions: NameMention[];
-  /** Was a mention put here on thin evidence? */
-  readonly doubtful: Set<NameAnnotation>;
+  /** The mentions that were put here on thin evidence, each with the other entities that it may as well mean. */
+  readonly doubtful: Map<NameAnnotation, readonly Entity[]>;
 }
 
 /** Returns the names of the document in the order of the text. */

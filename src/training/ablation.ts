@@ -1,3 +1,4 @@
+import { restoreCase } from '../annotate/names/restore-case.js';
 import { labelKinds } from '../annotate/names/tagger/labels.js';
 import { type NamesModel, unpackModel } from '../annotate/names/tagger/names-model.js';
 import { tagNames } from '../annotate/names/tagger/tag-names.js';
@@ -5,26 +6,26 @@ import { spanOfWords, tokenize } from '../annotate/names/tokens.js';
 import type { TrainingText } from './example.js';
 import { learnFrom, settings } from './learn-from.js';
 import { packModel } from './pack-model.js';
-import { byHash, type TrainingData } from './training-data.js';
+import { byHash, type TrainingData, type WordsOfText } from './training-data.js';
 
 /**
  * Returns a table of what each part of the data is worth: exact F1 of the packed model alone, without rules, on every fourth
  * document of the given gold, learned from the rest.
  */
-export function compareSettings(all: TrainingData, clusters: ReadonlyMap<string, number>): string {
+export function compareSettings(all: TrainingData, words: WordsOfText): string {
   const test = all.gold.filter((_, index) => index % 4 === 0);
   const data = { ...all, gold: all.gold.filter((_, index) => index % 4 !== 0) };
-  const none = new Map<string, number>();
-  const rows: readonly (readonly [string, TrainingData, ReadonlyMap<string, number>])[] = [
+  const none: WordsOfText = { ...words, clusters: new Map() };
+  const rows: readonly (readonly [string, TrainingData, WordsOfText])[] = [
     ['gold/train alone', { ...data, own: [], news: [], volumes: [] }, none],
-    ['+ clusters', { ...data, own: [], news: [], volumes: [] }, clusters],
-    ['+ news', { ...data, own: [], volumes: [] }, clusters],
-    ['+ partial labels', { ...data, own: [] }, clusters],
-    ['+ own annotations', data, clusters],
+    ['+ clusters', { ...data, own: [], news: [], volumes: [] }, words],
+    ['+ news', { ...data, own: [], volumes: [] }, words],
+    ['+ partial labels', { ...data, own: [] }, words],
+    ['+ own annotations', data, words],
   ];
-  const lines = rows.map(([title, part, withClusters]) => {
-    const weights = learnFrom(part, byHash(withClusters), { ...settings, times: 1 });
-    const model = unpackModel(packModel(weights, withClusters));
+  const lines = rows.map(([title, part, known]) => {
+    const weights = learnFrom(part, byHash(known), { ...settings, times: 1 });
+    const model = unpackModel(packModel(weights, known));
     return `| ${title} | ${scoreModel(model, test)
       .map((f1) => f1.toFixed(1))
       .join(' | ')} |`;
@@ -36,7 +37,7 @@ export function compareSettings(all: TrainingData, clusters: ReadonlyMap<string,
 export function scoreModel(model: NamesModel, texts: readonly TrainingText[]): readonly number[] {
   const counts = labelKinds.map(() => ({ gold: 0, found: 0, exact: 0 }));
   for (const { text, spans } of texts) {
-    const tokens = tokenize(text);
+    const tokens = tokenize(restoreCase(text, model.cases));
     const optional = spans.filter(({ isOptional }) => isOptional);
     const wanted = new Set(
       spans.filter(({ isOptional }) => !isOptional).map(({ kind, start, end }) => key(text, kind, start, end)),

@@ -1,7 +1,8 @@
+import { restoreCase } from '../annotate/names/restore-case.js';
 import { findBlocks } from '../annotate/names/tagger/blocks.js';
 import { extractFeatures, FEATURE_COUNT } from '../annotate/names/tagger/features.js';
 import { LABEL_COUNT, labelOf, OUTSIDE } from '../annotate/names/tagger/labels.js';
-import type { WordClusters } from '../annotate/names/tagger/word-facts.js';
+import type { LearnedWords } from '../annotate/names/tagger/names-model.js';
 import { tokenize } from '../annotate/names/tokens.js';
 
 /** A name known to stand in a training text. `kind` numbers `labelKinds`. */
@@ -34,8 +35,8 @@ export interface Example {
 const ANY = (1 << LABEL_COUNT) - 1;
 
 /** Returns the examples of a text; of partial texts only the stretches in which a name is known. */
-export function makeExamples(source: TrainingText, clusters: WordClusters): readonly Example[] {
-  const tokens = tokenize(source.text);
+export function makeExamples(source: TrainingText, { clusters, cases }: LearnedWords): readonly Example[] {
+  const tokens = tokenize(restoreCase(source.text, cases));
   const features = extractFeatures(tokens, clusters);
   const allowed = new Int32Array(tokens.words.length).fill(source.isComplete ? 1 << OUTSIDE : ANY);
   const isKnown = new Uint8Array(tokens.words.length);

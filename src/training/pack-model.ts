@@ -1,7 +1,9 @@
 import { encodeBytes } from '../annotate/names/tagger/base64.js';
 import { hashWord } from '../annotate/names/tagger/hash.js';
 import { LABEL_COUNT } from '../annotate/names/tagger/labels.js';
+import { wordCases } from '../annotate/names/word-cases.js';
 import type { Weights } from './perceptron.js';
+import type { WordsOfText } from './training-data.js';
 
 /** How much of the weights to keep. */
 export interface PackingOptions {
@@ -11,10 +13,10 @@ export interface PackingOptions {
   readonly least?: number;
 }
 
-/** Returns weights and clusters as one line of text. Inverse of `unpackModel`, which describes the form. */
+/** Returns weights and what is known of words as one line of text. Inverse of `unpackModel`, which describes the form. */
 export function packModel(
   { buckets, features, transitions }: Weights,
-  clusters: ReadonlyMap<string, number>,
+  { clusters, cases }: WordsOfText,
   { clipped = 0.0002, least = 2 }: PackingOptions = {},
 ): string {
   const bytes: number[] = [];
@@ -22,6 +24,17 @@ export function packModel(
     let rest = value;
     for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
     bytes.push(rest);
+  };
+  /** Words in the order of their hashes, each by its distance to the one before. */
+  const writeWords = <Fact>(facts: ReadonlyMap<string, Fact>, write: (distance: number, fact: Fact) => void) => {
+    const words = [...facts].map(([word, fact]) => ({ hash: hashWord(word) >>> 0, fact }));
+    words.sort((a, b) => a.hash - b.hash);
+    writeNumber(words.length);
+    let hash = 0;
+    for (const word of words) {
+      write(word.hash - hash, word.fact);
+      hash = word.hash;
+    }
   };
   const scale = 127 / sizeAt(features, clipped);
   writeNumber(Math.log2(buckets));
@@ -42,15 +55,13 @@ export function packModel(
     bytes.push(weight & 255);
     bucket = next;
   }
-  const words = [...clusters].map(([word, cluster]) => ({ hash: hashWord(word) >>> 0, cluster }));
-  words.sort((a, b) => a.hash - b.hash);
-  writeNumber(words.length);
-  let hash = 0;
-  for (const word of words) {
-    writeNumber(word.hash - hash);
-    writeNumber(word.cluster);
-    hash = word.hash;
-  }
+  writeWords(clusters, (distance, cluster) => {
+    writeNumber(distance);
+    writeNumber(cluster);
+  });
+  writeWords(cases, (distance, form) => {
+    writeNumber(distance * wordCases.length + wordCases.indexOf(form));
+  });
   return encodeBytes(Uint8Array.from(bytes));
 }
 

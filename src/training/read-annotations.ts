@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrainingText } from './example.js';
 
@@ -16,7 +16,6 @@ interface Annotations {
  * @throws {Error} when a document is missing or its text has another length than the annotations were made for
  */
 export function readAnnotations(folder: string, documents: readonly TrainingText[]): readonly TrainingText[] {
-  if (!existsSync(folder)) return [];
   const byName = new Map(documents.map((document) => [document.name, document]));
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

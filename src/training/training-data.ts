@@ -1,14 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { hashWord } from '../annotate/names/tagger/hash.js';
-import type { WordClusters } from '../annotate/names/tagger/word-facts.js';
+import type { LearnedWords } from '../annotate/names/tagger/names-model.js';
 import { tokenize } from '../annotate/names/tokens.js';
+import type { WordCase } from '../annotate/names/word-cases.js';
 import { clusterWords } from './cluster-words.js';
+import { countCases } from './count-cases.js';
 import type { TrainingText } from './example.js';
 import { readAnnotations } from './read-annotations.js';
 import { readBio } from './read-bio.js';
 import { type FrusDocument, readFrusVolumes } from './read-frus.js';
 import { readGold } from './read-gold.js';
+
+/** The documents annotated for this model, without their texts. */
+const ANNOTATIONS = fileURLToPath(new URL('../../src/training/annotations', import.meta.url));
 
 /** Volumes whose links to persons measure what was learned; the learner never sees them as partial texts. */
 export const LEFT_OUT = ['frus1958-60v17', 'frus1969-76ve15p1'];
@@ -34,7 +40,7 @@ export function readTrainingData(shared: string, { withoutTests = false }: Train
   const dev = documentsOf(join(shared, 'gold/dev'));
   const train = documentsOf(join(shared, 'gold/train'));
   const all = readFrusVolumes(join(shared, 'data/frus/volumes'));
-  const own = readAnnotations('src/training/annotations', all);
+  const own = readAnnotations(ANNOTATIONS, all);
   const seen = new Set([...dev, ...train, ...own.map(({ name }) => name)]);
   return {
     gold: readGold(join(shared, 'gold/train')),
@@ -59,12 +65,24 @@ function documentsOf(folder: string): readonly string[] {
     .map((file) => file.replace(/^[^_]*_|\.json$/g, ''));
 }
 
-/** Returns the clusters of the words of the volumes. */
-export function clusterVolumes({ volumes }: TrainingData): ReadonlyMap<string, number> {
-  return clusterWords(volumes.map(({ text }) => tokenize(text).words));
+/** What the raw text of the volumes teaches of words, by the words themselves. */
+export interface WordsOfText {
+  readonly clusters: ReadonlyMap<string, number>;
+  readonly cases: ReadonlyMap<string, WordCase>;
 }
 
-/** Clusters as the features want them. */
-export function byHash(clusters: ReadonlyMap<string, number>): WordClusters {
-  return new Map([...clusters].map(([word, cluster]) => [hashWord(word), cluster]));
+/** Returns what the raw text of the volumes teaches of words. */
+export function learnWords({ volumes }: TrainingData): WordsOfText {
+  return {
+    clusters: clusterWords(volumes.map(({ text }) => tokenize(text).words)),
+    cases: countCases(volumes.map(({ text }) => text)),
+  };
+}
+
+/** The same as the model wants it. */
+export function byHash({ clusters, cases }: WordsOfText): LearnedWords {
+  return {
+    clusters: new Map([...clusters].map(([word, cluster]) => [hashWord(word), cluster])),
+    cases: new Map([...cases].map(([word, form]) => [hashWord(word), form])),
+  };
 }

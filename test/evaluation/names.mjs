@@ -93,32 +93,52 @@ export function scoreIdentity(linked) {
 
 export const f1 = ({ gold, found, exact }) => (gold + found === 0 ? 100 : (200 * exact) / (gold + found));
 
-/** Runs the annotator over the documents of `dir` and adds the scores up; what stands before the body does not count. */
-export function evaluateNames(annotate, dir, { show = '', only = () => true } = {}) {
-  const total = { identity: { gold: 0, found: 0, both: 0 } };
-  for (const kind of Object.values(LAYERS)) total[kind] = { gold: 0, found: 0, exact: 0 };
-  for (const file of fs
+/** Runs the annotator over the documents of `dir` and adds the scores up. */
+export function evaluateNames(annotate, dir, options) {
+  return addScores(evaluateDocuments(annotate, dir, options));
+}
+
+/**
+ * The scores of the documents of `dir`, one each; what stands before the body does not count. `rewrite` may change the letters of the
+ * text, not their number.
+ */
+export function evaluateDocuments(annotate, dir, { show = '', only = () => true, rewrite = (text) => text } = {}) {
+  return fs
     .readdirSync(dir)
     .sort()
     .filter((f) => f.endsWith('.json'))
-    .filter(only)) {
-    const name = file.slice(0, -5);
-    const text = fs.readFileSync(path.join(dir, `${name}.txt`), 'utf8');
-    const { marks } = JSON.parse(fs.readFileSync(path.join(dir, file), 'utf8'));
-    const { bodyStart, annotations } = annotate(name, text);
-    const inBody = (start) => start >= bodyStart;
-    const { counts, misses, linked } = scoreNames(
-      text,
-      marks.filter(({ start }) => inBody(start)),
-      annotations.filter(({ span }) => inBody(span.start)),
-    );
-    const identity = scoreIdentity(linked);
+    .filter(only)
+    .map((file) => {
+      const name = file.slice(0, -5);
+      const text = rewrite(fs.readFileSync(path.join(dir, `${name}.txt`), 'utf8'));
+      const marks = JSON.parse(fs.readFileSync(path.join(dir, file), 'utf8')).marks.map((mark) => ({
+        ...mark,
+        ...(mark.core ? { core: rewrite(mark.core) } : {}),
+        text: rewrite(mark.text),
+      }));
+      const { bodyStart, annotations } = annotate(name, text);
+      const inBody = (start) => start >= bodyStart;
+      const { counts, misses, linked } = scoreNames(
+        text,
+        marks.filter(({ start }) => inBody(start)),
+        annotations.filter(({ span }) => inBody(span.start)),
+      );
+      const { wrong, ...identity } = scoreIdentity(linked);
+      if (show)
+        for (const line of [...misses, ...wrong])
+          if (show === 'all' || line.startsWith(show)) console.log(`${name.slice(0, 3)} ${line}`);
+      return { counts, identity };
+    });
+}
+
+/** Adds up what `evaluateDocuments` gives. */
+export function addScores(documents) {
+  const total = { identity: { gold: 0, found: 0, both: 0 } };
+  for (const kind of Object.values(LAYERS)) total[kind] = { gold: 0, found: 0, exact: 0 };
+  for (const { counts, identity } of documents) {
     for (const [kind, count] of Object.entries(counts))
       for (const key of Object.keys(count)) total[kind][key] += count[key];
     for (const key of ['gold', 'found', 'both']) total.identity[key] += identity[key];
-    if (show)
-      for (const line of [...misses, ...identity.wrong])
-        if (show === 'all' || line.startsWith(show)) console.log(`${name.slice(0, 3)} ${line}`);
   }
   return total;
 }

@@ -55,6 +55,25 @@ const refsOf = (annotations: readonly Annotation[]) =>
   annotations.map((each) => ('ref' in each ? each.ref : undefined));
 
 const cases: readonly (readonly [marked: string, ...refs: string[]])[] = [
+  // a part is not the whole, an abbreviation is its word
+  ['{o:United Nations}, {o:United Nations General Assembly}', 'united-nations', 'united-nations-general-assembly'],
+  [
+    '{o:Baghdad Pact Council} of the {o:Baghdad Pact}; the {o:Council}',
+    'baghdad-pact-council',
+    'baghdad-pact',
+    'baghdad-pact-council',
+  ],
+  ['{o:Dept of Commerce}, {o:Department}, {o:Dept}', 'dept-of-commerce', 'dept-of-commerce', 'dept-of-commerce'],
+  ['{p:Dillon Anderson}; {p:A.} said', 'dillon-anderson', 'dillon-anderson'],
+  ['{p:Henry Kissinger}, {p:HK}, {p:HB}', 'henry-kissinger', 'henry-kissinger', 'hb'],
+  // of two with one surname, the title tells
+  [
+    '{p:Under Secretary =U. Alexis Johnson}, {p:Vice Admiral =Nels Johnson}; {p:Admiral =Johnson}, {p:Under Secretary =Johnson}',
+    'u-alexis-johnson',
+    'nels-johnson',
+    'nels-johnson',
+    'u-alexis-johnson',
+  ],
   ['{p:Comrade =Manush} is {p:Manush Myftiu}', 'manush', 'manush'],
   ["{p:Nikita Khrushchev}, {p:Khrushchev}'s", 'nikita-khrushchev', 'nikita-khrushchev'],
   ['{p:J. F. Dulles} and {p:John Foster Dulles}', 'j-f-dulles', 'j-f-dulles'],
@@ -142,6 +161,18 @@ describe('buildRegister', () => {
         isUnnamed: false,
       },
       { id: 'author', name: 'the author of the document', isUnnamed: true },
+    ]);
+  });
+
+  it('has no name for a body that is only called by its kind', () => {
+    const { document, annotations } = readMarked('{o:Embassy}, {o:Congress}, {o:Embassy Cairo}, {l:Ministry}');
+    expect(
+      buildRegister(document, linkMentions(document, annotations)).map(({ name, isUnnamed }) => [name, isUnnamed]),
+    ).toEqual([
+      ['Embassy', true],
+      ['Congress', false],
+      ['Embassy Cairo', false],
+      ['Ministry', false],
     ]);
   });
 });

@@ -3,7 +3,9 @@ import { hashWord } from '../../src/annotate/names/tagger/hash.js';
 import { unpackModel } from '../../src/annotate/names/tagger/names-model.js';
 import { tagNames } from '../../src/annotate/names/tagger/tag-names.js';
 import { tokenize } from '../../src/annotate/names/tokens.js';
+import type { WordCase } from '../../src/annotate/names/word-cases.js';
 import { clusterWords } from '../../src/training/cluster-words.js';
+import { countCases } from '../../src/training/count-cases.js';
 import { makeExamples, type TrainingText } from '../../src/training/example.js';
 import { packModel } from '../../src/training/pack-model.js';
 import { learn } from '../../src/training/perceptron.js';
@@ -21,7 +23,8 @@ function readText(marked: string, isComplete = true): TrainingText {
   return { name: 'sample', text, spans, isComplete };
 }
 
-const none = new Map<number, number>();
+const none = { clusters: new Map<number, number>(), cases: new Map<number, WordCase>() };
+const noWords = { clusters: new Map<string, number>(), cases: new Map<string, WordCase>() };
 const texts = [
   'He flew to [Quito] today',
   'She flew to [San Marino] then',
@@ -33,7 +36,7 @@ const examples = texts.flatMap((text) => makeExamples(readText(text), none));
 describe('learn', () => {
   it('finds after training what it was shown, also packed', () => {
     const weights = learn(examples, [], { epochs: 12, bits: 14 });
-    const model = unpackModel(packModel(weights, new Map(), { least: 1, clipped: 0 }));
+    const model = unpackModel(packModel(weights, noWords, { least: 1, clipped: 0 }));
     const tokens = tokenize('You flew to Zagora today');
     expect(tagNames(tokens, model)).toMatchObject([{ kind: 2, from: 3, to: 4 }]);
   });
@@ -51,11 +54,37 @@ describe('learn', () => {
 });
 
 describe('packModel', () => {
-  it('keeps clusters', () => {
+  it('keeps clusters and cases', () => {
     const weights = learn(examples, [], { epochs: 1, bits: 10 });
-    const { clusters } = unpackModel(packModel(weights, new Map([['Rome', 17]])));
+    const known = new Map<string, WordCase>([
+      ['rome', 'capital'],
+      ['nato', 'capitals'],
+      ['of', 'small'],
+    ]);
+    const { clusters, cases } = unpackModel(packModel(weights, { clusters: new Map([['Rome', 17]]), cases: known }));
     expect(clusters.get(hashWord('Rome'))).toBe(17);
     expect(clusters.get(hashWord('Oslo'))).toBeUndefined();
+    for (const [word, form] of known) expect(cases.get(hashWord(word))).toBe(form);
+    expect(cases.get(hashWord('oslo'))).toBeUndefined();
+  });
+});
+
+describe('countCases', () => {
+  it('tells how words are mostly written within sentences, stretches in capitals aside', () => {
+    const text = 'Then he met Tito of NATO in Rome. He said so of Tito.\n\nHE MET TITO OF NATO IN ROME AND SAID SO\n\n';
+    const cases = countCases([text.repeat(4)]);
+    expect([...cases].sort()).toEqual([
+      ['he', 'small'],
+      ['in', 'small'],
+      ['met', 'small'],
+      ['nato', 'capitals'],
+      ['of', 'small'],
+      ['rome', 'capital'],
+      ['said', 'small'],
+      ['so', 'small'],
+      ['tito', 'capital'],
+    ]);
+    expect(countCases([text])).toEqual(new Map());
   });
 });
 

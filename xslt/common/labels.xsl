@@ -44,6 +44,7 @@
       <word k="relations" en="Relations" de="Beziehungen" fr="Relations"/>
       <word k="witnesses" en="Witnesses" de="Textzeugen" fr="Témoins"/>
       <word k="bibliography" en="Bibliography" de="Literatur" fr="Bibliographie"/>
+      <word k="perhaps" en="or perhaps" de="oder vielleicht" fr="ou peut-être"/>
       <word k="mention" en="mention" de="Erwähnung" fr="mention"/>
       <word k="mentions" en="mentions" de="Erwähnungen" fr="mentions"/>
       <word k="speech" en="speech" de="Rede" fr="prise de parole"/>

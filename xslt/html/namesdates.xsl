@@ -24,6 +24,7 @@
           <xsl:call-template name="t:linked-content">
             <xsl:with-param name="href" select="$href"/>
           </xsl:call-template>
+          <xsl:if test="@xml:id"><xsl:call-template name="t:other-candidates"/></xsl:if>
         </xsl:element>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="t:phrase"/></xsl:otherwise>

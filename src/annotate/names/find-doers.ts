@@ -3,8 +3,8 @@ import { BODY_HEADS, SHORT_BODIES } from '../lexicon/en/organizations.js';
 import { matchKnownName } from './find-known-names.js';
 import type { Mention } from './mention.js';
 import { isOrdinaryWord } from './person-name.js';
-import { matchTitle } from './titles.js';
-import { firstWordFrom, type Tokens } from './tokens.js';
+import { matchTitle, titleStart } from './titles.js';
+import { firstWordFrom, spanOfWords, type Tokens } from './tokens.js';
 
 /** Verbs of what only persons do. Countries propose and declare; they do not laugh. */
 const DOER =
@@ -30,7 +30,7 @@ export function findDoers(text: string, tokens: Tokens): readonly Mention[] {
     return [
       {
         kind: 'person',
-        span: { start: match.index, end: match.index + word.length },
+        span: spanOfWords(tokens, titleStart(tokens, at), at + 1),
         rule: 'names/doer',
         evidence: 'does what only persons do',
         certainty: 'medium',

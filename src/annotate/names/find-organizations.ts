@@ -7,7 +7,7 @@ const HEAD = `(?:${BODY_HEADS.join('|')})s?`;
 const COMPLEMENT = `(?: (?:of|for|on)(?: the)? (?:${CAPITAL}|Foreign Affairs)(?:(?: and| of| of the|,)? ${CAPITAL}){0,8})`;
 
 const NAMES = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?!The )${CAPITAL} ){1,6}?${HEAD}(?!\\p{L})${COMPLEMENT}?|(?<![\\p{L}\\p{N}-])(?:${HEAD})${COMPLEMENT}`,
+  `(?<![\\p{L}\\p{N}-])(?:(?!The |(?:His|Its|Their|Our|My|Your|This|Her(?! \\p{Lu}\\p{Ll}+['’])) )${CAPITAL} ){1,6}?${HEAD}(?!\\p{L})${COMPLEMENT}?|(?<![\\p{L}\\p{N}-])(?:${HEAD})${COMPLEMENT}`,
   'gu',
 );
 
@@ -15,12 +15,20 @@ const NAMES = new RegExp(
 const PARTY_ORGANS =
   /(?<!\p{L})(?:Politburo|Polit(?:ical)? Bureau)(?= of (?:the )?\p{Lu})|(?<![\p{L}-])(?:CC \p{Lu}{2,5}|\p{Lu}{2,5} CC)(?![\p{L}\p{N}-]| \p{N})/gu;
 
+/** "Departments of State, Defense and Commerce": each is one. */
+const DEPARTMENTS =
+  /(?<=\bDepartments of (?:(?:the )?\p{Lu}\p{L}+(?: Force)?(?:, (?:and )?| and )){0,4}(?:the )?)(?:State|Defense|Commerce|Justice|Labor|Agriculture|Treasury|Interior|Army|Navy|Air Force)(?!\p{L})/gu;
+
+/** "PRC Mission to the UN", "Her Britannic Majesty's Embassy". */
+const MISSIONS =
+  /(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}.]* ){0,3}(?:Mission|Delegation) to (?:the )?(?:UN|U\.N\.|United Nations|NATO|OECD|General Assembly)|H(?:er|is) (?:Britannic )?Majesty['’]s (?:Government(?: in the United Kingdom)?|Embassy))(?!\p{L})/gu;
+
 /** "303 Committee", "I Corps", "Sixth Fleet". */
 const NUMBERED =
   /(?<=\b[Tt]he )\d{1,3} Committee(?!\p{L})|(?<![\p{L}\p{N}.,/–-]|\p{N} )(?:\d{1,3}(?:st|nd|rd|th|d)|[IVX]+|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:Committee|Corps|Army|Fleet|Division|Air Force|Regiment|Brigade)(?!\p{L})/gu;
 
 const SHORT = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Oo]ur|[Tt]heir|this) )(?:${SHORT_BODIES.join('|')})(?![\\p{L}\\p{N}]| (?:of|for) )`,
+  `(?<=\\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Mm]y|[Yy]our|[Tt]his) )(?:${SHORT_BODIES.join('|')})(?![\\p{L}\\p{N}]| (?:of|for) )`,
   'gu',
 );
 
@@ -72,6 +80,24 @@ export function findOrganizations(text: string): readonly Mention[] {
       evidence: 'an organ that every communist party has',
       certainty: 'high',
       weight: 66,
+    });
+  for (const match of text.matchAll(DEPARTMENTS))
+    mentions.push({
+      kind: 'organization',
+      span: { start: match.index, end: match.index + match[0].length },
+      rule: 'names/departments',
+      evidence: 'one of several departments named together',
+      certainty: 'high',
+      weight: 67,
+    });
+  for (const match of text.matchAll(MISSIONS))
+    mentions.push({
+      kind: 'organization',
+      span: { start: match.index, end: match.index + match[0].length },
+      rule: 'names/mission-to',
+      evidence: 'a mission named by whom it serves or is sent to',
+      certainty: 'high',
+      weight: 67,
     });
   for (const match of text.matchAll(NUMBERED))
     mentions.push({

@@ -24,7 +24,7 @@ export function findSigners(text: string, tokens: Tokens, given: readonly Annota
     for (let at = first; (tokens.ends[at] ?? Number.POSITIVE_INFINITY) <= block.span.end; at++) {
       const core = skipTitles(tokens, at);
       const start = tokens.starts[core] ?? 0;
-      const end = endOfPersonName(text, start);
+      const end = endBeforeRank(tokens, core, endOfPersonName(text, start));
       const words = text.slice(start, end);
       if (
         end === start ||
@@ -48,6 +48,15 @@ export function findSigners(text: string, tokens: Tokens, given: readonly Annota
     }
   }
   return mentions;
+}
+
+/** "VERNON A. WALTERS Major General": the rank on the same line is no part of the name. */
+function endBeforeRank(tokens: Tokens, core: number, end: number): number {
+  for (let at = core + 1; (tokens.ends[at] ?? Number.POSITIVE_INFINITY) <= end; at++) {
+    const title = matchTitle(tokens, at);
+    if (title && (title.payload === 'military' || title.length > 1)) return tokens.ends[at - 1] ?? end;
+  }
+  return end;
 }
 
 /** The word of the closing bracket, or the bracket itself when none closes before `end`. */

@@ -9,9 +9,13 @@ import { findAcronymDefinitions, findDefinedAcronyms } from './find-acronyms.js'
 import { findCanonical } from './find-canonical.js';
 import { findDoers } from './find-doers.js';
 import { findEvents } from './find-events.js';
+import { findInitials } from './find-initials.js';
 import { findKnownNames, matchKnownName } from './find-known-names.js';
 import { findNamesAgain } from './find-names-again.js';
+import { findOfficeSymbols } from './find-office-symbols.js';
 import { findOrganizations } from './find-organizations.js';
+import { findPartsOfBodies } from './find-parts-of-bodies.js';
+import { findRegions } from './find-regions.js';
 import { findRoles } from './find-roles.js';
 import { findSigners } from './find-signatures.js';
 import { findTaggedNames } from './find-tagged-names.js';
@@ -20,11 +24,11 @@ import { findCommonWords } from './is-common-word.js';
 import { isHeadOfEvent, isPlausible } from './is-plausible.js';
 import type { Mention } from './mention.js';
 import { repairSpan } from './repair-span.js';
+import { restoreCase } from './restore-case.js';
 import { settleMentions } from './settle-mentions.js';
 import { namesModel } from './tagger/names-model.generated.js';
 import { type NamesModel, unpackModel } from './tagger/names-model.js';
 import { firstWordFrom, type Tokens, tokenize } from './tokens.js';
-import { trimCapitals } from './trim-capitals.js';
 
 /** What `createNames` may be given. */
 export interface NamesOptions {
@@ -37,12 +41,15 @@ export interface NamesOptions {
  * that stand for a person or body. Front matter is read too: the header marks its names up. `ref` is left to
  * `register/link-mentions`.
  *
- * A trained model proposes names, rules propose what they know for sure, and the weightier of two that overlap stands.
+ * Stretches in capitals are read as running text would be written. A trained model proposes names, rules propose what they know
+ * for sure, and the weightier of two that overlap stands.
  */
 export function createNames({ loadModel = once(() => unpackModel(namesModel)) }: NamesOptions = {}): Annotator {
   return {
     name: 'names',
-    annotate({ text }, given) {
+    annotate({ text: source }, given) {
+      const model = loadModel();
+      const text = restoreCase(source, model.cases);
       const tokens = tokenize(text);
       const definitions = findAcronymDefinitions(text);
       const isCommonWord = findCommonWords(text, tokens);
@@ -51,7 +58,7 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
         .map(({ span }) => span)
         .sort(compareSpans);
       const certain = [
-        ...findTaggedNames(tokens, loadModel()).flatMap((mention) =>
+        ...findTaggedNames(tokens, model).flatMap((mention) =>
           repairSpan(tokens, mention).map((part) => withListedKind(tokens, part)),
         ),
         ...findDefinedAcronyms(text, definitions),
@@ -59,13 +66,17 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
         ...findTitledPersons(text, tokens),
         ...findDoers(text, tokens),
       ]
-        .map((mention) => trimCapitals(asPlaceInDateline(mention, datelines), text))
-        .filter((mention) => isPlausible(tokens, mention) && !isCommonWord(mention));
+        .map((mention) => asPlaceInDateline(mention, datelines))
+        .filter((mention) => hasCapital(source, mention) && isPlausible(tokens, mention) && !isCommonWord(mention));
       const settled = settleMentions([
         ...certain,
         ...findNamesAgain(tokens, certain),
         ...findKnownNames(tokens),
         ...findOrganizations(text),
+        ...findPartsOfBodies(tokens),
+        ...findOfficeSymbols(text, tokens),
+        ...findRegions(tokens),
+        ...findInitials(text),
         ...findEvents(text),
       ]);
       const events = settled.filter(({ kind }) => kind === 'event').map(({ span }) => span);
@@ -88,6 +99,11 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
       return { annotations: [...annotations, ...roles], diagnostics: [] };
     },
   };
+}
+
+/** Names bear a capital, in the source and not only where its case was restored: "us" is no country. */
+function hasCapital(source: string, { span }: Mention): boolean {
+  return /\p{Lu}/u.test(source.slice(span.start, span.end));
 }
 
 /** A state that the model took for a body, or the other way round, is what the lists say. */

@@ -1,10 +1,11 @@
 import { DEMONYMS } from '../lexicon/en/demonyms.js';
-import { BODY_HEADS } from '../lexicon/en/organizations.js';
+import { BODY_HEADS, SHORT_BODIES } from '../lexicon/en/organizations.js';
 import { matchKnownName } from './find-known-names.js';
 import type { Mention } from './mention.js';
-import { firstWordFrom, spanOfWords, type Tokens } from './tokens.js';
+import { firstWordFrom, isAllCaps, spanOfWords, type Tokens } from './tokens.js';
 
 const demonyms: ReadonlySet<string> = new Set(DEMONYMS);
+const shortBodies: ReadonlySet<string> = new Set(SHORT_BODIES);
 const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);
 
 /** Nouns that head the name of a document, and plurals of offices: neither is a body. */
@@ -27,7 +28,11 @@ export function repairSpan(tokens: Tokens, mention: Mention): readonly Mention[]
   let start = from;
   for (let at = from; at <= to; at++) {
     const word = tokens.words[at] ?? '';
-    const isParting = isSingle ? PARTING.test(word) : mention.kind === 'event' && word === 'in' && at > from + 1;
+    const isParting = isSingle
+      ? PARTING.test(word)
+      : mention.kind === 'event'
+        ? word === 'in' && at > from + 1
+        : at > start && at + 1 < to && partsBodies(tokens, start, at);
     if (at < to && !/^[.;:]$/.test(word) && !isParting) continue;
     if (at > start) parts.push([start, at]);
     start = at + 1;
@@ -46,6 +51,15 @@ export function repairSpan(tokens: Tokens, mention: Mention): readonly Mention[]
   return repaired.map(([first, end]) => ({ ...mention, span: spanOfWords(tokens, first, end) }));
 }
 
+/** "Department and FOA", "Embassy, Far East Command": behind a whole short body another begins. */
+function partsBodies(tokens: Tokens, from: number, at: number): boolean {
+  if (!/^(?:and|,|-|–)$/.test(tokens.words[at] ?? '') || at !== from + 1) return false;
+  const next = tokens.words[at + 1] ?? '';
+  return (
+    shortBodies.has(tokens.words[from] ?? '') && (isAllCaps(next) || shortBodies.has(next) || tokens.words[at] === ',')
+  );
+}
+
 /** "French Mediterranean", but not "Soviet Union". */
 function startsWithPeople(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 2 || !demonyms.has(tokens.words[from] ?? '')) return false;
@@ -53,15 +67,36 @@ function startsWithPeople(tokens: Tokens, from: number, to: number): boolean {
   return known === undefined || known.length < 2;
 }
 
-/** A body's name does not start with a small word that the model took along ("of Democratic Party"). */
+/** A body's name does not start with a small word that the model took along ("of Democratic Party", "His Government"). */
 function firstCapital(tokens: Tokens, from: number, to: number): number {
   let first = from;
   while (first < to && /^(?:of|for|to|in|by|with|and)$/.test(tokens.words[first] ?? '')) first++;
+  if (to - first === 2 && /^(?:His|Her|Its|Their|Our|My|Your)$/.test(tokens.words[first] ?? '')) first++;
   return first;
 }
 
-/** A treaty is no body: of "United Nations Charter" the listed name before it is left, of others nothing. */
+/** Nouns of documents, offices and ideas: what follows "of" may be a body, the whole is none. */
+const NO_BODY =
+  /^(?:Treaty|Charter|Agreement|Convention|Declaration|Principles?|Presidency|Chairmanship|Phase|Plan|Ambassadors?|Ministers?|Secretar(?:y|ies)|Chairman|Director|Chief|Commander|Coordinator|Counsel|President|Representatives?|Governments|Heads?)$/;
+
+/** Offices at the end of a name or before "in": "Economic Coordinator in Korea". */
+const OFFICE_AT_END = /^(?:Coordinator|Commander|Counsel|Executive|Ambassador|Minister)$/;
+
+/**
+ * A treaty is no body: of "United Nations Charter" the listed name before it is left, of "Charter of the United Nations" what follows,
+ * of others nothing. An office is none either.
+ */
 function withoutDocument(tokens: Tokens, from: number, to: number): [number, number] {
+  for (let at = from + 1; at < to - 1; at++) {
+    const before = tokens.words[at - 1] ?? '';
+    if (tokens.words[at] === 'in' && OFFICE_AT_END.test(before)) return [from, from];
+    if (tokens.words[at] !== 'of' || !NO_BODY.test(before)) continue;
+    const rest = tokens.words[at + 1] === 'the' ? at + 2 : at + 1;
+    const listed = matchKnownName(tokens, rest);
+    const isBody = listed?.payload.kind === 'organization' || bodyHeads.has(tokens.words[to - 1] ?? '');
+    return isBody || NO_BODY.test(tokens.words[rest] ?? '') ? withoutDocument(tokens, rest, to) : [from, from];
+  }
+  if (OFFICE_AT_END.test(tokens.words[to - 1] ?? '')) return [from, from];
   if (!DOCUMENTS.test(tokens.words[to - 1] ?? '')) return [from, to];
   return [from, from + (matchKnownName(tokens, from)?.length ?? 0)];
 }

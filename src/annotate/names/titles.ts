@@ -16,6 +16,10 @@ const titles: readonly (readonly [string, TitleType])[] = [
 const matcher = createPhraseMatcher<TitleType>([
   ...titles,
   ...titles.map(([title, type]) => [title.toUpperCase(), type] as const),
+  // what was in capitals is written so: "Fonmin"
+  ...titles
+    .filter(([title]) => /\p{Ll}\p{Lu}/u.test(title))
+    .map(([title, type]) => [title.charAt(0) + title.slice(1).toLowerCase(), type] as const),
 ]);
 
 /** Returns the title that starts at word `at`: "Acting Secretary of State". */

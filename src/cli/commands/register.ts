@@ -55,7 +55,9 @@ Examples:
       const { cwd } = terminal;
       const { counts, diagnostics, file, proposalsFile } = await library.buildRegisterFiles(folder, { output, cwd });
       const reporter = createReporter(terminal, library, { json, stream: 'stdout' });
-      reporter.say(`${file}: ${counts.entries} entries, ${counts.added} of them new`);
+      reporter.say(
+        `${file}: ${counts.entries} entries, ${counts.added} of them new; ${counts.merged} of the documents' entries merged with others`,
+      );
       if (counts.open > 0) reporter.say(`${proposalsFile}: ${counts.open} proposals to be decided`);
       reporter.report(diagnostics);
       end(exitCodeOf(diagnostics));

@@ -29,6 +29,11 @@ export const registerCodes = {
     message: 'Cannot add entries of kind "{kind}": the file has no TEI header to put a list behind',
     hint: 'Add an empty standOff element where the lists belong',
   },
+  'register/several-candidates': {
+    severity: 'info',
+    message: '"{words}" {times} may mean {candidates}',
+    hint: 'Decide in @ref of the element that certainty points to, and delete the certainty elements',
+  },
   'register/doubtful-match': {
     severity: 'info',
     message: '"{name}" may be the same as "{other}" ({evidence}); the two were kept apart',

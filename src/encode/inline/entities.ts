@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/annotation/entity-annotation.js';
 import { element } from '../../xml/xml-element.js';
+import { takeDoubtId } from '../doubts.js';
 import { type Drawing, type Drawings, plain, pointer } from './drawing.js';
 
 const RS_TYPES = { person: 'person', organization: 'org', place: 'place', event: 'event' } as const;
@@ -12,8 +13,10 @@ export const entityDrawings: Drawings = {
   event: named('eventName'),
   role: {
     cohesion: 2,
-    draw: ({ of, ref }, children, provenance) =>
-      element('rs', { type: RS_TYPES[of], ref: pointer(ref), ...provenance }, children),
+    draw: (role, children, provenance, { doubts }) => {
+      const id = takeDoubtId(role, doubts);
+      return element('rs', { 'xml:id': id, type: RS_TYPES[role.of], ref: pointer(role.ref), ...provenance }, children);
+    },
   },
   roleName: {
     cohesion: 2,
@@ -35,6 +38,9 @@ export const entityDrawings: Drawings = {
 function named(name: string): Drawing<EntityKind> {
   return {
     cohesion: 2,
-    draw: ({ ref }, children, provenance) => element(name, { ref: pointer(ref), ...provenance }, children),
+    draw: (mention, children, provenance, { doubts }) => {
+      const id = takeDoubtId(mention, doubts);
+      return element(name, { 'xml:id': id, ref: pointer(mention.ref), ...provenance }, children);
+    },
   };
 }

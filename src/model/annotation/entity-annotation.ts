@@ -17,6 +17,8 @@ export interface NameAnnotation extends AnnotationBase {
   readonly core?: Span;
   /** The id of the register entry that this is a name of; set by `register/link`. */
   readonly ref?: string;
+  /** Ids of other entries that the name may as well mean, when the text does not tell; for a person to decide. */
+  readonly alternatives?: readonly string[];
   /** The name that the entry should bear, when the text or a lexicon says more than this mention does. */
   readonly canonical?: string;
 }
@@ -26,6 +28,8 @@ export interface RoleAnnotation extends AnnotationBase {
   readonly kind: 'role';
   readonly of: EntityKind;
   readonly ref?: string;
+  /** Ids of entries that it may mean, when several bear the title. */
+  readonly alternatives?: readonly string[];
 }
 
 /** A title or office inside a name: "Comrade", "General Secretary of …". */

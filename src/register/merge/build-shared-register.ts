@@ -74,19 +74,21 @@ export function buildSharedRegister(
   const reads = inOrder.map((document) => readRegister(document.text, document));
   diagnostics.push(...reads.flatMap((read) => read.diagnostics));
   const registers = reads.map(({ file }) => file.entries.map(withoutPlace));
-  const { entries, merged } = mergeAll(decideSame(base?.file.entries ?? [], former?.proposals ?? []), registers);
+  const entries = mergeAll(decideSame(base?.file.entries ?? [], former?.proposals ?? []), registers);
   const separate = entries.filter(({ sameAs }) => sameAs === undefined);
   const proposals = proposeMerges(separate);
   const decided = new Set((former?.proposals ?? []).filter(({ decision }) => decision !== 'open').map(keyOf));
   const known = new Set(base?.file.entries.map(({ id }) => id));
+  const added = entries.filter(({ id }) => !known.has(id)).length;
   return {
     text: base === undefined ? createRegisterFile(entries) : writeChanges(base.file, entries),
     proposals: writeProposals(proposals, former?.proposals ?? []),
     diagnostics,
     counts: {
       entries: separate.length,
-      added: entries.filter(({ id }) => !known.has(id)).length,
-      merged,
+      added,
+      // Every named entry of a document either is one of the register's or was added to it.
+      merged: registers.flat().filter(({ isUnnamed }) => !isUnnamed).length - added,
       open: proposals.filter((proposal) => !decided.has(keyOf(proposal))).length,
     },
   };
@@ -104,20 +106,12 @@ const MAX_PASSES = 10;
  * Merges all, again and again until nothing is added: what a name is certain to mean can become doubtful when a later document
  * gives it to something else, and a second run must not find that out.
  */
-function mergeAll(
-  base: readonly KnownEntry[],
-  registers: readonly Register[],
-): { readonly entries: readonly KnownEntry[]; readonly merged: number } {
+function mergeAll(base: readonly KnownEntry[], registers: readonly Register[]): readonly KnownEntry[] {
   let entries = base;
   for (let pass = 1; ; pass++) {
-    let merged = 0;
     const sizeBefore = sizeOf(entries);
-    for (const register of registers) {
-      const merge = mergeRegisters(entries, register);
-      entries = merge.register;
-      merged += merge.matches.size;
-    }
-    if (sizeOf(entries) === sizeBefore || pass === MAX_PASSES) return { entries, merged };
+    for (const register of registers) entries = mergeRegisters(entries, register).register;
+    if (sizeOf(entries) === sizeBefore || pass === MAX_PASSES) return entries;
   }
 }
 

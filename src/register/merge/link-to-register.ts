@@ -120,7 +120,11 @@ function renameReferences(annotations: readonly Annotation[], ids: ReadonlyMap<s
       };
     if (each.kind === 'scareQuote' && each.speaker !== undefined) return { ...each, speaker: rename(each.speaker) };
     if (each.kind === 'aside' && each.agent !== undefined) return { ...each, agent: rename(each.agent) };
-    if ('ref' in each && each.ref !== undefined) return { ...each, ref: rename(each.ref) };
+    if ('ref' in each && each.ref !== undefined) {
+      const others = [...new Set(each.alternatives?.map(rename))].filter((id) => id !== rename(each.ref ?? ''));
+      const { alternatives: _, ...rest } = each;
+      return { ...rest, ref: rename(each.ref), ...(others.length === 0 ? {} : { alternatives: others }) };
+    }
     return each;
   });
 }

@@ -18,6 +18,13 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ['the Ministry of Foreign Affairs said', 'organization Ministry of Foreign Affairs'],
   ['Foreign Minister Gromyko’s reply', 'person Foreign Minister Gromyko'],
   ['during World War II', 'event World War II'],
+  [
+    'AMBASSADOR THOMPSON TOLD GROMYKO THAT HE WOULD FLY TO MOSCOW',
+    'person AMBASSADOR THOMPSON',
+    'person GROMYKO',
+    'place MOSCOW',
+  ],
+  ['CALLED ON FONMIN KARAOSMAN THIS MORNING. HE SAID NATO AGREED.', 'person FONMIN KARAOSMAN', 'organization NATO'],
 ];
 
 /** What must stay unmarked. */
@@ -26,6 +33,8 @@ const nothing = [
   'a committee of experts met with the party',
   'On these topics they agreed; let us go.',
   'the Soviet proposal and the German answer',
+  'It was imposed on us; for us to close our mouths',
+  'FRIENDS DO NOT COUNT RAILS, BUT THE OPPOSITION DOES',
 ];
 
 describe('names', () => {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findAcronymDefinitions, findDefinedAcronyms } from '../../../src/annotate/names/find-acronyms.js';
 import { findEvents } from '../../../src/annotate/names/find-events.js';
+import { findInitials } from '../../../src/annotate/names/find-initials.js';
 import { findKnownNames } from '../../../src/annotate/names/find-known-names.js';
+import { findOfficeSymbols } from '../../../src/annotate/names/find-office-symbols.js';
 import { findOrganizations } from '../../../src/annotate/names/find-organizations.js';
+import { findPartsOfBodies } from '../../../src/annotate/names/find-parts-of-bodies.js';
+import { findRegions } from '../../../src/annotate/names/find-regions.js';
 import { findRoles } from '../../../src/annotate/names/find-roles.js';
 import { findTitledPersons } from '../../../src/annotate/names/find-titled-persons.js';
+import { settleMentions } from '../../../src/annotate/names/settle-mentions.js';
 import { tokenize } from '../../../src/annotate/names/tokens.js';
 import type { Span } from '../../../src/model/span.js';
 
@@ -21,6 +26,18 @@ const events: readonly Row[] = [
   ['during the Korean War', 'Korean War'],
   ['the Berlin airlift', 'Berlin airlift'],
   ['the Foreign Ministers’ Meeting in May', 'Foreign Ministers’ Meeting'],
+  ['our role in the Trieste negotiations.', 'Trieste negotiations'],
+  ['since war in Viet-Nam was sure', 'war in Viet-Nam'],
+  ['the Meeting of Heads of Government', 'Meeting of Heads of Government'],
+  ['at its First Session', 'First Session'],
+  ['for the Ten-Power Conference and the Summit.', 'Ten-Power Conference', 'Summit'],
+  ['the XX Congress of the CPSU', 'XX Congress of the CPSU'],
+  ['after the September 1953 Plenum', 'September 1953 Plenum'],
+  ['the Panmunjom armistice negotiations', 'Panmunjom armistice negotiations'],
+  ['before the 1967 war and the 1962 elections', '1967 war', '1962 elections'],
+  ['the Battle of Britain', 'Battle of Britain'],
+  ['Four-Power Working Group; a summit; the Summit House'],
+  ['a ten-power group; 1962 electronics; the year 1967'],
   // no numbers, no places, or something else that only sounds like it
   ['a congress of writers and their meeting'],
   ['The U.S. Congress voted'],
@@ -28,6 +45,11 @@ const events: readonly Row[] = [
   ['The Accidental War Agreement'],
   ['This Conference was a Meeting'],
   ['If elections come'],
+  ['First meeting today went well'],
+  ['a time limit for Berlin negotiations'],
+  ['the French negotiations with Spain'],
+  ['a war in earnest'],
+  ['at dinner a meeting of the Foreign Ministers'],
 ];
 
 const bodies: readonly Row[] = [
@@ -37,6 +59,13 @@ const bodies: readonly Row[] = [
   ['the I Corps proposal', 'I Corps'],
   ['He wrote to the Department.', 'Department'],
   ['the Politburo of the PZPR CC', 'Politburo', 'PZPR CC'],
+  ['the Departments of State, Commerce and the Air Force', 'State', 'Commerce', 'Air Force'],
+  ["Her Britannic Majesty's Embassy presents", "Her Britannic Majesty's Embassy"],
+  ['at the PRC Mission to the UN, New York', 'PRC Mission to the UN'],
+  ['the departments of state and church'],
+  ['a mission to the moon'],
+  ['His Government had learned', 'Government'],
+  ['Her Government and the Department', 'Government', 'Department'],
   ['the party and its committee'],
   ['a department of the government'],
   ['On May 16 Committee members left'],
@@ -65,13 +94,60 @@ const places: readonly Row[] = [
   ['the Soviet press'],
 ];
 
+const parts: readonly Row[] = [
+  ['the National Security Council Staff met', 'National Security Council Staff'],
+  ['the NSC Planning Board agreed', 'NSC Planning Board'],
+  ['the United Nations Commission for India'],
+  ['NATO staff and the Board'],
+  ['the NSC.\n\nStaff'],
+];
+
+const symbols: readonly Row[] = [
+  ['Mr. George V. Allen–NEA\nMr. Henderson, FE/P\n', 'NEA', 'FE/P'],
+  ['J. Jefferson Jones, III–SOA', 'SOA'],
+  ['Mr. Robert Murphy–G'],
+  ['Vernon Walters, USA\nJohn Doe, III\nGeneva, UK'],
+  ['TAGS: PINT, econ, PL\n'],
+  ['he met Allen, NEA chief'],
+];
+
+const regions: readonly Row[] = [
+  ['raids on Central Sumatra by', 'Central Sumatra'],
+  ['unlike southeast Asia, India', 'southeast Asia'],
+  ['in West Berlin and North Korea'],
+  ['the West German press'],
+  ['western Europe; the West, Moscow'],
+];
+
+const initials: readonly Row[] = [
+  ['A. mentioned it. A. said so. The Sec. agreed. A. would go.', 'A.', 'A.', 'A.'],
+  ['A. said so. B. said no.'],
+  ['A. Purpose. A. Ways. A. Ends.'],
+];
+
 describe('rules', () => {
+  it.each(initials)('initials in %j', (text, ...found) => {
+    expect(words(text, findInitials(text))).toEqual(found);
+  });
+
+  it.each(parts)('parts of bodies in %j', (text, ...found) => {
+    expect(words(text, findPartsOfBodies(tokenize(text)))).toEqual(found);
+  });
+
+  it.each(symbols)('symbols of offices in %j', (text, ...found) => {
+    expect(words(text, findOfficeSymbols(text, tokenize(text)))).toEqual(found);
+  });
+
+  it.each(regions)('parts of places in %j', (text, ...found) => {
+    expect(words(text, findRegions(tokenize(text)))).toEqual(found);
+  });
+
   it.each(events)('events in %j', (text, ...found) => {
     expect(words(text, findEvents(text))).toEqual(found);
   });
 
   it.each(bodies)('bodies in %j', (text, ...found) => {
-    expect(words(text, findOrganizations(text))).toEqual(found);
+    expect(words(text, settleMentions(findOrganizations(text)))).toEqual(found);
   });
 
   it.each(persons)('persons after titles in %j', (text, ...found) => {

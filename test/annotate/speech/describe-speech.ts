@@ -7,17 +7,17 @@ export function plainDocument(text: string): TextDocument {
   return { name: 'sample', source: 'sample.txt', text, bodyStart: 0, frontMatter: [], metadata: {}, annotations: [] };
 }
 
-/** Reads names written as `<Kim>`: takes the brackets out and marks what stood between as persons, ids in small letters. */
+/** Reads names written as `<Kim>`: takes the brackets out and marks what stood between as persons (`<event:…>` as events), ids in small letters. */
 export function readNamed(marked: string): { text: string; mentions: Annotation[] } {
   const mentions: Annotation[] = [];
   let text = '';
   for (const part of marked.split(/(<[^>]+>)/)) {
-    const name = /^<(.+)>$/.exec(part)?.[1];
+    const [, kind = 'person', name] = /^<(?:(event):)?(.+)>$/.exec(part) ?? [];
     if (name !== undefined) {
       const ref = name.toLowerCase().replace(/\W+/g, '-');
       const span = { start: text.length, end: text.length + name.length };
       mentions.push({
-        kind: 'person',
+        kind: kind as 'person' | 'event',
         span,
         ref,
         resp: 'test',

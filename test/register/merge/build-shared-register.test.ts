@@ -41,7 +41,9 @@ describe('buildSharedRegister', () => {
         },
       ],
     });
-    expect(built.counts).toMatchObject({ entries: 3, added: 3, open: 1 });
+    expect(built.counts).toEqual({ entries: 3, added: 3, merged: 1, open: 1 });
+    const again = buildSharedRegister(documents, { register: named(built.text), proposals: named(built.proposals) });
+    expect(again.counts).toEqual({ entries: 3, added: 0, merged: 4, open: 1 });
     expect(built.diagnostics).toEqual([]);
   });
 

@@ -21,6 +21,31 @@ Pakistan Government | GOP, Government of Pakistan, Pakistani Government
 Egyptian Government | GOE, Government of Egypt
 Korean Government | ROKG, ROK Government, Government of the Republic of Korea
 Government of Afghanistan | GOA, Afghan Government
+Indian Government | Government of India, Government of the Republic of India, Indian Govt
+Chinese Government | Government of China, Chinese Govt
+Italian Government | Government of Italy, Italian Govt
+German Government | Government of Germany, German Govt, Federal Government of Germany
+Israeli Government | Government of Israel, Israel Government
+Turkish Government | Government of Turkey
+Iranian Government | Government of Iran, Iran Government
+Iraqi Government | Government of Iraq
+Indonesian Government | Government of Indonesia, Government of the Republic of Indonesia
+Thai Government | Government of Thailand
+Yugoslav Government | Government of Yugoslavia, Yugoslav Govt
+Polish Government | Government of Poland
+Hungarian Government | Government of Hungary
+Spanish Government | Government of Spain
+Portuguese Government | Government of Portugal
+Greek Government | Government of Greece
+Norwegian Government | Government of Norway
+Canadian Government | Government of Canada
+Australian Government | Government of Australia
+Philippine Government | Government of the Philippines
+Saudi Arabian Government | Government of Saudi Arabia, Saudi Government, SAG
+Lebanese Government | Government of Lebanon
+Jordanian Government | Government of Jordan
+Albanian Government | Government of Albania
+Cuban Government | Government of Cuba
 White House
 Korean Workers' Party | Labor Party of Korea, Labour Party of Korea, Korean Labor Party, Korean Labour Party, Workers' Party of Korea
 Albanian Labor Party | Labor Party of Albania, Labour Party of Albania

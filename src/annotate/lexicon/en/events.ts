@@ -47,4 +47,21 @@ Bay of Pigs
 Cultural Revolution | Great Proletarian Cultural Revolution
 Great Leap Forward
 Holocaust
+Cuban Missile Crisis | Cuban missile crisis, Cuban crisis
+Suez Crisis | Suez crisis, Suez affair
+Berlin Blockade | Berlin blockade
+Hungarian Revolution | Hungarian uprising, Hungarian Uprising
+Prague Spring
+Indochina War | Indo-China War, Indochinese War
+Congress of Berlin
+Congress of Vienna
+Munich Conference
+Potsdam Conference | Potsdam conference
+Yalta Conference | Yalta conference
+Paris Peace Conference | Paris Peace Talks, Paris peace talks
+Strategic Arms Limitation Talks | SALT, SALT talks, SALT Talks, SALT negotiations
+Mutual and Balanced Force Reductions | MBFR, MBFR talks, MBFR negotiations
+Conference on Security and Cooperation in Europe | CSCE, European Security Conference
+Law of the Sea Conference
+Olympic Games | Olympics
 `;

@@ -95,6 +95,69 @@ Pravda
 Izvestia | Izvestiya
 Red Cross
 World Health Organization | WHO
+International Labor Organization | ILO, International Labour Organisation
+Food and Agriculture Organization | FAO
+United Nations Educational, Scientific and Cultural Organization | UNESCO
+United Nations Children's Fund | UNICEF
+United Nations Economic and Social Council | ECOSOC
+United Nations Truce Supervision Organization | UNTSO
+United Nations Relief and Works Agency | UNRWA
+United Nations Emergency Force | UNEF
+Neutral Nations Supervisory Commission | NNSC
+Organization for Economic Cooperation and Development | OECD
+Organization of Petroleum Exporting Countries | OPEC
+Western European Union | WEU
+European Defense Community | EDC
+Euratom | EURATOM
+European Commission
+European Parliament
+Supreme Allied Commander Europe | SACEUR
+Commander in Chief, Pacific | CINCPAC
+Military Assistance Advisory Group | MAAG
+Far East Air Forces | FEAF
+Far East Command
+Development Loan Fund | DLF
+Export-Import Bank | Eximbank, EXIM Bank
+United States Information Service | USIS
+United States Operations Mission | USOM
+Arms Control and Disarmament Agency | ACDA
+National Aeronautics and Space Administration | NASA
+Peace Corps
+Office of Management and Budget | OMB
+Palestine Liberation Organization | PLO
+African National Congress | ANC
+Irish Republican Army | IRA
+National People's Army
+People's Liberation Army
+Royal Air Force | RAF
+Royal Navy
+Radio Liberty
+Radio Peking
+Radio Tehran
+Radio Cairo
+Radio Hanoi
+Radio Budapest
+Washington Post
+Christian Science Monitor
+Wall Street Journal
+Jerusalem Post
+Manchester Guardian
+Daily Telegraph
+Le Monde
+Le Figaro
+Corriere della Sera
+Neues Deutschland
+Frankfurter Allgemeine Zeitung
+Rude Pravo
+Trybuna Ludu
+Zeri i Popullit
+Rodong Sinmun
+People's Daily
+Al Ahram
+United Press International | UPI
+Agence France-Presse | AFP
+New China News Agency | NCNA
+Amnesty International
 `;
 
 /** Nouns that head the name of a body: "… Commission", "… of the …". Word forms as they stand in names. */

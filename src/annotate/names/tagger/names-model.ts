@@ -1,10 +1,16 @@
+import { type WordCase, type WordCases, wordCases } from '../word-cases.js';
 import { decodeBytes } from './base64.js';
 import { LABEL_COUNT } from './labels.js';
 import type { WordClusters } from './word-facts.js';
 
-/** Weights as small numbers, and the word clusters that they were learned with. */
-export interface NamesModel {
+/** What raw text taught of words; both are asked by `hashWord`, cases by the word in small letters. */
+export interface LearnedWords {
   readonly clusters: WordClusters;
+  readonly cases: WordCases;
+}
+
+/** Weights as small numbers, and what they were learned with. */
+export interface NamesModel extends LearnedWords {
   /** Buckets are the lowest so many bits of a feature. */
   readonly mask: number;
   /** `rows[bucket]` to `rows[bucket + 1]`: where the bucket's entries stand in the next two. */
@@ -21,7 +27,8 @@ export interface NamesModel {
  * Base64 of: the number of bits of a bucket; the transitions, two bytes each, low byte first; the number of entries; then for
  * each entry, in the order of buckets, one number that holds the distance to the bucket before and the label
  * (distance × `LABEL_COUNT` + label), and a byte of weight; the number of clustered words; for each, in the order of their hashes,
- * the distance to the hash before and the cluster. Numbers are seven bits a byte, the low ones first, the eighth bit set
+ * the distance to the hash before and the cluster; the number of words whose case is known; for each, likewise, one number that
+ * holds distance and case (distance × 3 + number in `wordCases`). Numbers are seven bits a byte, the low ones first, the eighth bit set
  * on all but the last byte.
  */
 export function unpackModel(text: string): NamesModel {
@@ -62,5 +69,12 @@ export function unpackModel(text: string): NamesModel {
     hash += readNumber();
     clusters.set(hash | 0, readNumber());
   }
-  return { clusters, mask: (1 << bits) - 1, rows, labels, weights, transitions };
+  const cases = new Map<number, WordCase>();
+  hash = 0;
+  for (let words = readNumber(); words > 0; words--) {
+    const step = readNumber();
+    hash += Math.floor(step / wordCases.length);
+    cases.set(hash | 0, wordCases[step % wordCases.length] ?? 'small');
+  }
+  return { clusters, cases, mask: (1 << bits) - 1, rows, labels, weights, transitions };
 }

@@ -42,6 +42,8 @@ export function resolvePhrase(
       (mention.kind !== 'role' && at !== phrase.to - 1 && words[phrase.to - 1]?.mention !== mention)
     )
       continue;
+    // a conference agrees to much, but says nothing
+    if (mention.kind === 'event') return undefined;
     const isPerson = mention.kind === 'person' || (mention.kind === 'role' && mention.of === 'person');
     const said = text.slice(mention.span.start, mention.span.end);
     const id =

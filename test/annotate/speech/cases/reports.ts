@@ -101,6 +101,7 @@ export const reports: readonly [string, ...string[]][] = [
     'reported author to sato: it was weak',
     'reported sato to author: it was late',
   ],
+  ['The <event:Geneva Conference> agreed that they would begin.', 'reported ?: they would begin'],
   // must not match
   ['<Burns> came. That position was rejected.'],
   ['<Burns> explained his interests in plans and showed how they mattered.'],

@@ -15,7 +15,7 @@
     <xsl:param name="note" as="element(note)"/>
     <xsl:variable name="place" as="xs:string" select="lower-case($note/@place)"/>
     <xsl:sequence select="
-      if (exists($note/ancestor::*[self::note or self::teiHeader])) then 'inline'
+      if (exists($note/ancestor::*[self::note or self::teiHeader]) or $note/parent::app) then 'inline'
       else if ($note/@xml:id and key('v:anchor', $note/@xml:id, $v:document)) then 'anchored'
       else if ($place eq '') then (if (f:is-among-blocks($note)) then 'inline' else 'mark')
       else if (contains($place, 'inline')) then 'inline'

@@ -67,6 +67,19 @@
     <xsl:if test="$view = 'diplomatic' or not(self::del)"><xsl:apply-templates mode="m:inline"/></xsl:if>
   </xsl:template>
 
+  <!-- Parts of a dictionary's entry that stand side by side without text between them. -->
+  <xsl:template match="form | sense | def | usg | etym | xr | hom | re | orth | pron" mode="m:inline" as="xs:string*">
+    <xsl:if test="preceding-sibling::node()[1][self::*]"><xsl:sequence select="' '"/></xsl:if>
+    <xsl:apply-templates mode="m:inline"/>
+  </xsl:template>
+  <xsl:template match="sense/cit | sense/gramGrp | entry/gramGrp" mode="m:inline" as="xs:string*">
+    <xsl:if test="preceding-sibling::node()[1][self::*]"><xsl:sequence select="' '"/></xsl:if>
+    <xsl:next-match/>
+  </xsl:template>
+
+  <!-- An entry that is tied to its place by pointers or numbers has its words in the text already. -->
+  <xsl:template match="app[@from or @loc]" mode="m:inline" as="xs:string*" priority="1"/>
+
   <!-- The lemma is read; without one the first reading. -->
   <xsl:template match="app" mode="m:inline" as="xs:string*">
     <xsl:apply-templates select="(lem, rdg, rdgGrp)[1]" mode="m:inline"/>

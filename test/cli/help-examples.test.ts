@@ -44,6 +44,7 @@ const cwd = makeFolder({
   'bin/teiwright': '',
   'project.rng': ANYTHING,
   'letters.odd': `<TEI xmlns="http://www.tei-c.org/ns/1.0"><schemaSpec ident="letters"><moduleRef key="all"/></schemaSpec></TEI>`,
+  'complete.odd': `<TEI xmlns="http://www.tei-c.org/ns/1.0"><schemaSpec ident="own"><elementSpec ident="TEI"><content><textNode/></content></elementSpec></schemaSpec></TEI>`,
   'p5subset.xml': `<TEI xmlns="http://www.tei-c.org/ns/1.0"><elementSpec ident="TEI" module="all"><content><textNode/></content></elementSpec></TEI>`,
   'project.sch': '<schema xmlns="http://purl.oclc.org/dsdl/schematron"/>',
   // Nothing is fetched in a test.

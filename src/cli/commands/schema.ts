@@ -46,7 +46,7 @@ Examples:
       `
 Examples:
   $ teiwright schema build letters.odd --source p5subset.xml -o schema/
-  $ teiwright validate report.xml --schema schema/letters.rng --schematron schema/letters.sch`,
+  $ teiwright schema build complete.odd`,
     )
     .action(async (odd: string, { source, output }: { source?: string; output: string }) => {
       const library = await loadLibrary();

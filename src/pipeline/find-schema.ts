@@ -19,6 +19,11 @@ export interface SchemaFinderOptions {
   readonly schema?: string | undefined;
   /** An XML catalog, which says where files of addresses on the network are. @default none */
   readonly catalog?: string | undefined;
+  /**
+   * Are the Schematron rules asked that stand within a grammar? Without it, where the document names the file as Schematron too (as
+   * editors do it), and those of our own schema: other grammars are often read by people who know nothing of the rules in them.
+   */
+  readonly carriedRules?: boolean | undefined;
   /** @default process.env */
   readonly env?: StoreEnvironment;
   /** @default process.cwd() */
@@ -35,7 +40,7 @@ export type FoundSchema = (
     }
   | { readonly schema?: undefined; readonly reason: string }
 ) & {
-  /** Reads the files in which rules may stand: that of the schema, and those that the document names itself. */
+  /** Reads the files in which rules may stand: those that the document names, and that of the schema where it is asked for rules. */
   readonly readRules: () => readonly RulesSource[];
 };
 
@@ -74,7 +79,9 @@ export function createSchemaFinder(options: SchemaFinderOptions = {}): SchemaFin
       .flatMap(({ href }) => placeOfNamed(href, folder) ?? []);
     const place = given ?? placeOfGrammar(named, folder);
     if ('reason' in place) return { ...place, readRules: () => rules.map(readRulesOf) };
-    const carried = [place, ...rules].filter(
+    const isAskedForRules = options.carriedRules === true || ('file' in place && place.rules !== undefined);
+    const carrying = isAskedForRules ? [place, ...rules] : rules;
+    const carried = carrying.filter(
       (each, index, all) => index === all.findIndex((other) => nameOf(other) === nameOf(each)),
     );
     const insteadOf = 'insteadOf' in place ? { insteadOf: place.insteadOf as string } : {};

@@ -22,6 +22,11 @@ const cwd = makeFolder({
     '?>',
     '?><?xml-model href="own.sch" schematypens="http://purl.oclc.org/dsdl/schematron"?>',
   ),
+  'names-both.xml': TEI.replace(
+    '?>',
+    `?><?xml-model href="carrying.rng" schematypens="http://relaxng.org/ns/structure/1.0"?>
+<?xml-model href="carrying.rng" schematypens="http://purl.oclc.org/dsdl/schematron"?>`,
+  ),
   'names-nothing.xml': TEI.replace('?>', '?><?xml-model href="https://example.org/own.sch"?>'),
   'own.sch': rules('string-length() gt 99'),
   'bad.sch': rules('string-length('),
@@ -71,9 +76,11 @@ describe('teiwright validate --schematron', { timeout: 120_000 }, () => {
     expect((await validate('names-nothing.xml')).code).toBe(0);
   });
 
-  it('asks what the grammar carries, unless it is told not to', async () => {
-    const asked = await validate('good.xml', '--schema', 'carrying.rng');
-    expect(asked.stdout).toContain('carried (rule "carried")');
-    expect((await validate('good.xml', '--schema', 'carrying.rng', '--no-rules')).stdout).not.toContain('carried');
+  it('asks what the grammar carries, where the document names it as Schematron too, or when told to', async () => {
+    const ruled = 'carried (rule "carried")';
+    expect((await validate('names-both.xml')).stdout).toContain(ruled);
+    expect((await validate('names-both.xml', '--no-rules')).stdout).not.toContain(ruled);
+    expect((await validate('good.xml', '--schema', 'carrying.rng')).stdout).not.toContain(ruled);
+    expect((await validate('good.xml', '--schema', 'carrying.rng', '--rules')).stdout).toContain(ruled);
   });
 });

@@ -18,7 +18,7 @@ import { workOnInputs } from '../work-on-inputs.js';
 interface ValidateFlags {
   readonly schema?: string;
   readonly schematron?: string;
-  readonly rules: boolean;
+  readonly rules?: boolean;
   readonly phase?: string;
   readonly catalog?: string;
   readonly maxErrors?: number;
@@ -45,7 +45,11 @@ export function declareValidate({ terminal, end }: CommandContext): Command {
       'ask the Schematron rules in this file as well: a schema of rules, RELAX NG, or an ODD',
     )
     .option('--phase <name>', 'the phase of the Schematron rules, #ALL for all patterns; else the default phase')
-    .option('--no-rules', 'leave out the Schematron rules that the schema carries, or the file names')
+    .option(
+      '--rules',
+      'ask the Schematron rules within the RELAX NG schema even where the file does not name it as Schematron',
+    )
+    .option('--no-rules', 'leave out the Schematron rules that the file names')
     .option('--catalog <file>', 'an XML catalog, which says where schemas named by a web address are')
     .option('--max-errors <n>', 'show no more than so many different errors of a file', readNumber)
     .option('--off <code>', 'leave out findings of this code; can be given several times', collect, [])
@@ -69,7 +73,12 @@ Examples:
       const { json = false, sarif = false, explain = false, maxErrors } = flags;
       const library = await loadValidationLibrary();
       const off = flags.off.map((code) => checkCode(code, library));
-      const findSchema = library.createSchemaFinder({ ...flags, env: terminal.env, cwd: terminal.cwd });
+      const findSchema = library.createSchemaFinder({
+        ...flags,
+        carriedRules: flags.rules,
+        env: terminal.env,
+        cwd: terminal.cwd,
+      });
       const { inputs } = await library.resolveInputs(patterns, { cwd: terminal.cwd });
       const files = library.openGivenFiles(inputs, terminal.cwd);
       const askRules = createRules(flags, { library, off, terminal });
@@ -130,7 +139,7 @@ async function judgeOne(
   return { schema: undefined, found, diagnostics: [unjudged, ...library.validateTei(xml, options)] };
 }
 
-/** Returns a function that asks the rules that are given, and those that a document's schema carries or the document names. */
+/** Returns a function that asks the rules that are given, and those that the document names or its schema is asked for. */
 function createRules(
   { schematron, rules, phase }: ValidateFlags,
   {
@@ -146,7 +155,7 @@ function createRules(
       : library.createRulesAsker(library.readRulesFile(schematron, terminal.cwd), options);
   const carried = new Map<string, RulesAsker | undefined>();
   const carriedBy = ({ readRules }: FoundSchema): (RulesAsker | undefined)[] =>
-    (rules ? readRules() : []).map((each) => {
+    (rules === false ? [] : readRules()).map((each) => {
       // A phase is one of the rules that are given; those of the schema and of the document are asked whole.
       const whole = { ...options, phase: undefined };
       if (!carried.has(each.source)) carried.set(each.source, library.createRulesAsker(each, whole));

@@ -12,6 +12,7 @@ import type { Annotation } from '../model/annotation.js';
 import type { Correspondent } from '../model/correspondent.js';
 import type { DocumentKind } from '../model/metadata.js';
 import type { Register } from '../model/register.js';
+import { compareSpans, findHolding } from '../model/span.js';
 import type { TextDocument } from '../model/text-document.js';
 import { type DetectedLanguage, detectLanguage } from '../read/detect-language.js';
 import { buildRegister } from '../register/build-register.js';
@@ -38,6 +39,9 @@ export interface AnnotatedDocument {
   readonly language: DetectedLanguage;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What has no place within a date. */
+const IN_NO_DATE: ReadonlySet<Annotation['kind']> = new Set(['person', 'organization', 'place', 'roleName']);
 
 /** Documents that one person or office sends to another. */
 const SENT: readonly DocumentKind[] = ['letter', 'telegram'];
@@ -80,11 +84,21 @@ export function annotateDocument(document: TextDocument, options: AnnotateOption
   };
 
   function markEnglish(given: readonly Annotation[]): readonly Annotation[] {
-    const named = linkMentions(document, add(given, names));
+    // Dates before links, because what stands in a date names nothing that an entry could be of.
+    const named = linkMentions(document, withoutNamesInDates([names, dates].reduce(add, given)));
     const speech = createSpeechAnnotator({ continued: options.continuedSpeech ?? true });
     // Linked once more: words of the document's author belong to the person who signed it.
-    return linkMentions(document, [dates, speech].reduce(add, named));
+    return linkMentions(document, add(named, speech));
   }
+}
+
+/** "3d Febry. 1802", "Lady-day": words of a date, which the layer of names may take for a place or a person. */
+function withoutNamesInDates(annotations: readonly Annotation[]): readonly Annotation[] {
+  const dates = annotations
+    .filter(({ kind }) => kind === 'date')
+    .map(({ span }) => span)
+    .sort(compareSpans);
+  return annotations.filter(({ kind, span }) => !IN_NO_DATE.has(kind) || findHolding(dates, span) === undefined);
 }
 
 /** The entries that the text points to; front matter may know them by fuller names. */

@@ -46,6 +46,16 @@ describe('annotateDocument', () => {
     expect(annotateDocument(read(TEXT)).correspondents).toEqual([]);
   });
 
+  it('takes no word of a date for a name, and given names that are shortened for parts of one', () => {
+    const text =
+      'Falmouth, 3d Febry. 1802.\n\nMy dear Sir,\n\nLady Anne goes to Amiens by Lady-day.\n\nYour humble Servant,\n\nJas. Cole\n';
+    const { annotations } = annotateDocument(read(text, 'en'));
+    const named = annotations
+      .filter(({ kind }) => kind === 'person' || kind === 'place')
+      .map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
+    expect(named.sort()).toEqual(['person Jas. Cole', 'person Lady Anne', 'place Amiens', 'place Falmouth']);
+  });
+
   it('finds the same in the same text', () => {
     expect(annotateDocument(read(TEXT))).toEqual(annotateDocument(read(TEXT)));
   });

@@ -1,5 +1,8 @@
+import { givenNameAbbreviations } from '../lexicon/en/given-name-abbreviations.js';
+
 const PARTICLE = '(?:de|da|di|du|del|della|van|von|der|den|la|le|el|al|bin|ibn|ben|abu)';
-const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’](?!s(?!\\p{L}))\\p{L}[\\p{L}\\p{M}]*)*)";
+const ABBREVIATED = `(?:${givenNameAbbreviations.join('|')})\\.`;
+const WORD = `(?:${ABBREVIATED}|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’](?!s(?!\\p{L}))\\p{L}[\\p{L}\\p{M}]*)*)`;
 const NAME = new RegExp(
   `(?:${PARTICLE}[ -])*${WORD}(?:(?:[ -]| (?:${PARTICLE}[ -])+)${WORD}|-\\p{Ll}+)*(?:, (?:Jr|Sr)\\b\\.?|,? I{2,3}\\b)?`,
   'uy',

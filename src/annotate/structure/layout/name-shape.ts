@@ -1,5 +1,7 @@
+import { givenNameAbbreviations } from '../../lexicon/en/given-name-abbreviations.js';
 import { honorific, officeWord } from '../../lexicon/en/office-words.js';
 
+const abbreviatedNames: ReadonlySet<string> = new Set(givenNameAbbreviations.map((name) => `${name}.`));
 const WORD = /^[“"[(]?(?:\p{Lu}[\p{L}\p{M}’'-]*|(?:\p{Lu}\.-?){1,4}|\p{Lu}\p{M}*)[,\])”“"]*$/u;
 const SMALL =
   /^(?:de|del|della|der|den|di|da|dos|du|van|von|zu|zum|ten|ter|al|el|bin|ibn|la|le|y|e|and|&|jr\.?|sr\.?|ii|iii|iv|esq\.?)[,\])]*$/i;
@@ -21,9 +23,7 @@ export function isNameLike(text: string): boolean {
 }
 
 function isAbbreviation(word: string): boolean {
-  return (
-    honorific.test(word.replace(/[“"[(,\])”]/g, '')) || /^(?:Wm|Geo|Jno|Chas|Thos|Jas|Robt|Edw|Saml)\.$/.test(word)
-  );
+  return honorific.test(word.replace(/[“"[(,\])”]/g, '')) || abbreviatedNames.has(word);
 }
 
 /** Does `text` read like an office, a rank or an institution, as it stands under a name? */

@@ -25,13 +25,22 @@ export function restoreCase(text: string, cases: WordCases): string {
   const parts = text.split(/(\n[^\S\n]*\n\s*|\f)/);
   const isCapital = parts.map((part) => isInCapitals(part));
   // Short lines tell nothing alone ("ADMIRAL RADFORD"): in a text that is mostly in capitals they are too.
-  const long = parts.filter((part, index) => isCapital[index] || /\p{Ll}{2}.*\s.*\p{Ll}{2}/su.test(part));
+  const long = parts.filter((part, index) => isCapital[index] || hasSmallWords(part));
   const isMostly = isCapital.filter(Boolean).length * 2 > long.length;
   return parts
     .map((part, index) =>
       isCapital[index] || (isMostly && !/\p{Ll}/u.test(part)) ? writeAsRunning(part, cases) : part,
     )
     .join('');
+}
+
+/** Do small letters stand on both sides of white space? Asked in three steps, because one pattern for it would go back and forth. */
+function hasSmallWords(block: string): boolean {
+  const first = block.search(/\p{Ll}{2}/u);
+  if (first === -1) return false;
+  const rest = block.slice(first + 2);
+  const space = rest.search(/\s/);
+  return space !== -1 && /\p{Ll}{2}/u.test(rest.slice(space));
 }
 
 /** Nine words of ten without a small letter, three at least. */

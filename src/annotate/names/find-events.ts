@@ -8,7 +8,11 @@ const CAPITAL = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M
 const ORDINAL =
   '(?:\\d+(?:st|nd|rd|th|d)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-(?:First|Second|Third|Fourth|Fifth)|[XVI]{2,6})';
 const MEETING = `(?:${[...MEETING_HEADS].sort((a, b) => b.length - a.length).join('|')})`;
-const OF = `(?: of(?: the)? ${CAPITAL}(?:(?: of(?: the)?)? ${CAPITAL}){0,8})?`;
+const MONTH_OR_DAY =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+/** What a committee is on or for belongs to its name, a date does not. */
+const TOPIC = `(?<=Committee|Commission|Conference|Subcommittee|Council|Group|Panel|Board) (?:on|for)(?: the)?(?! ${MONTH_OR_DAY})`;
+const OF = `(?: of(?: the)? ${CAPITAL}(?:(?: of(?: the)?|${TOPIC})? ${CAPITAL}){0,8})?`;
 
 const NOT_FIRST = '(?!The |This |That |These |Our |In |At |If |On )';
 /** At most so many words before the noun, so that a page of capitals costs no more than its length. */

@@ -6,6 +6,7 @@ import { asPlaceInDateline } from './dateline-places.js';
 import { describeTitles } from './describe-titles.js';
 import { extendOverBrackets } from './extend-over-brackets.js';
 import { findAcronymDefinitions, findDefinedAcronyms } from './find-acronyms.js';
+import { findBuiltPlaces } from './find-built-places.js';
 import { findCanonical } from './find-canonical.js';
 import { findDoers } from './find-doers.js';
 import { findEvents } from './find-events.js';
@@ -76,6 +77,7 @@ export function createNames({ loadModel = once(() => unpackModel(namesModel)) }:
         ...findPartsOfBodies(tokens),
         ...findOfficeSymbols(text, tokens),
         ...findRegions(tokens),
+        ...findBuiltPlaces(text),
         ...findInitials(text),
         ...findEvents(text),
       ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAcronymDefinitions, findDefinedAcronyms } from '../../../src/annotate/names/find-acronyms.js';
+import { findBuiltPlaces } from '../../../src/annotate/names/find-built-places.js';
 import { findEvents } from '../../../src/annotate/names/find-events.js';
 import { findInitials } from '../../../src/annotate/names/find-initials.js';
 import { findKnownNames } from '../../../src/annotate/names/find-known-names.js';
@@ -22,6 +23,9 @@ const events: readonly Row[] = [
   ['the 22nd Congress of the CP of the Soviet Union', '22nd Congress of the CP of the Soviet Union'],
   ['after the 20th Congress. Furthermore, he', '20th Congress'],
   ['the 407th meeting of the National Security Council', '407th meeting of the National Security Council'],
+  ['the 34th Meeting of the Committee on Disarmament opened', '34th Meeting of the Committee on Disarmament'],
+  ['the 3rd Meeting of the Committee on Monday', '3rd Meeting of the Committee'],
+  ['the 3rd Meeting of the Council for August', '3rd Meeting of the Council'],
   ['in the Moscow Conference there were', 'Moscow Conference'],
   ['during the Korean War', 'Korean War'],
   ['the Berlin airlift', 'Berlin airlift'],
@@ -111,6 +115,20 @@ const symbols: readonly Row[] = [
   ['he met Allen, NEA chief'],
 ];
 
+const builtPlaces: readonly Row[] = [
+  ['from Wenceslas Square past the Golestan Palace', 'Wenceslas Square', 'Golestan Palace'],
+  ['He walked from Downing Street and over the Glienicke Bridge.', 'Downing Street', 'Glienicke Bridge'],
+  ['They met at Tempelhof Airport.', 'Tempelhof Airport'],
+  ['He lived at 12 Rue de Varenne, Paris', 'Rue de Varenne'],
+  ['the Quai d’Orsay and the Palais des Nations', 'Quai d’Orsay', 'Palais des Nations'],
+  ['first at the Hotel Adlon', 'Hotel Adlon'],
+  ['On Wall Street prices fell', 'Wall Street'],
+  ['The Square was empty; a palace; the Street'],
+  ['Outside the Palace Guard stood'],
+  ['Place the order. Square the account. Street cars ran.'],
+  ['the Wall Street Journal; the Street Commissioner'],
+];
+
 const regions: readonly Row[] = [
   ['raids on Central Sumatra by', 'Central Sumatra'],
   ['unlike southeast Asia, India', 'southeast Asia'],
@@ -136,6 +154,10 @@ describe('rules', () => {
 
   it.each(symbols)('symbols of offices in %j', (text, ...found) => {
     expect(words(text, findOfficeSymbols(text, tokenize(text)))).toEqual(found);
+  });
+
+  it.each(builtPlaces)('built places in %j', (text, ...found) => {
+    expect(words(text, settleMentions(findBuiltPlaces(text)))).toEqual(found);
   });
 
   it.each(regions)('parts of places in %j', (text, ...found) => {

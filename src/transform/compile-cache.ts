@@ -94,8 +94,24 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** What is being compiled now, by the file that will keep it. */
+const underWay = new Map<string, Promise<CompiledFile>>();
+
+/** Compiles unless it was done before; who asks for the same meanwhile waits for it, since each compilation takes a process of its own. */
+function compileOnce(
+  kept: string,
+  cacheFolder: string,
+  compile: (target: string) => Promise<readonly Diagnostic[]>,
+): Promise<CompiledFile> {
+  const started = underWay.get(kept);
+  if (started !== undefined) return started;
+  const compiled = compileToKeep(kept, cacheFolder, compile).finally(() => underWay.delete(kept));
+  underWay.set(kept, compiled);
+  return compiled;
+}
+
 /** Compiles in a folder of its own, so that nobody ever reads half a file. */
-async function compileOnce(
+async function compileToKeep(
   kept: string,
   cacheFolder: string,
   compile: (target: string) => Promise<readonly Diagnostic[]>,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, exitCodeOf } from '../exit-code.js';
-import { loadLibrary } from '../library.js';
+import { loadTransformationLibrary } from '../library.js';
 import type { CommandContext } from '../program.js';
 import { jsonOption, outputOption } from '../reading-options.js';
 import { workOnInputs } from '../work-on-inputs.js';
@@ -51,7 +51,7 @@ Examples:
   $ teiwright transform 'tei/*.xml' --to html -o pages/`,
     )
     .action(async (patterns: string[], { to, output, param, mode, template, trust, engine, json }: TransformFlags) => {
-      const library = await loadLibrary();
+      const library = await loadTransformationLibrary();
       const extension = isBundled(to) ? extensions[to] : '.xml';
       const stylesheet = isBundled(to) ? to : { stylesheet: resolve(terminal.cwd, to) };
       if (typeof stylesheet === 'object' && !existsSync(stylesheet.stylesheet))

@@ -3,8 +3,10 @@ import { givenNameAbbreviations } from '../lexicon/en/given-name-abbreviations.j
 const PARTICLE = '(?:de|da|di|du|del|della|van|von|der|den|la|le|el|al|bin|ibn|ben|abu)';
 const ABBREVIATED = `(?:${givenNameAbbreviations.join('|')})\\.`;
 const WORD = `(?:${ABBREVIATED}|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’](?!s(?!\\p{L}))\\p{L}[\\p{L}\\p{M}]*)*)`;
+/** More parts than a name of six words has, hyphens counted: a line of nothing but capitals costs no more than its length. */
+const PARTS = '{0,40}';
 const NAME = new RegExp(
-  `(?:${PARTICLE}[ -])*${WORD}(?:(?:[ -]| (?:${PARTICLE}[ -])+)${WORD}|-\\p{Ll}+)*(?:, (?:Jr|Sr)\\b\\.?|,? I{2,3}\\b)?`,
+  `(?:${PARTICLE}[ -]){0,6}${WORD}(?:(?:[ -]| (?:${PARTICLE}[ -]){1,6})${WORD}|-\\p{Ll}+)${PARTS}(?:, (?:Jr|Sr)\\b\\.?|,? I{2,3}\\b)?`,
   'uy',
 );
 

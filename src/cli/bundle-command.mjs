@@ -2,10 +2,44 @@
 // encoding a report. The library itself, dist/index.js, stays as it is.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { layOutModel } from '../../dist/annotate/names/tagger/model-file.js';
+import { loadOwnModel } from '../../dist/annotate/names/tagger/own-model.js';
 
 rmSync('dist/bin', { recursive: true, force: true });
+
+/** The model as a file beside the bundle, ready when it is read; in the library it is text in a module, because that runs everywhere. */
+const modelBeside = {
+  name: 'model-beside',
+  setup({ onLoad, onEnd }) {
+    onLoad({ filter: /tagger[\\/]own-model\.js$/ }, ({ path }) => ({
+      resolveDir: dirname(path),
+      contents: `
+        import { readFileSync } from 'node:fs';
+        import { readLaidOut } from './model-file.js';
+        export const loadOwnModel = () => readLaidOut(readFileSync(new URL('./names-model.bin', import.meta.url)));`,
+    }));
+    onEnd(() => writeFileSync('dist/bin/names-model.bin', layOutModel(loadOwnModel())));
+  },
+};
+
+/** What few documents need is made ready when it is needed; in the library it is imported like all else. */
+const whenNeeded = {
+  name: 'when-needed',
+  setup({ onLoad }) {
+    onLoad({ filter: /read[\\/]detect-language\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const imported = "import { francAll } from 'franc';";
+      if (!code.includes(imported)) throw new Error(`"${path}" does not import franc as expected`);
+      return {
+        contents: code.replace(imported, "const francAll = (...given) => require('franc').francAll(...given);"),
+      };
+    });
+  },
+};
+
 await build({
   entryPoints: [
     { in: 'dist/cli/main.js', out: 'main' },
@@ -19,6 +53,9 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Every Node that we run on knows `\p{L}`. Otherwise each such pattern is made anew whenever its line is reached.
+  supported: { 'regexp-unicode-property-escapes': true },
+  plugins: [modelBeside, whenNeeded],
   // The XSLT engine is not ours to copy, and is loaded only when something is transformed; the writer and the pool ask where
   // their files are; the queue is loaded only when there is one.
   external: ['saxon-js', 'xslt3', 'write-file-atomic', 'tinypool', 'bullmq', 'ioredis'],

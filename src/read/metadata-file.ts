@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createDiagnostic, type Diagnostic, type Position } from '../diagnostics/diagnostic.js';
 import type { Metadata } from '../model/metadata.js';
 import { parseLanguage } from './language-code.js';

@@ -27,8 +27,8 @@ import type { Mention } from './mention.js';
 import { repairSpan } from './repair-span.js';
 import { restoreCase } from './restore-case.js';
 import { settleMentions } from './settle-mentions.js';
-import { namesModel } from './tagger/names-model.generated.js';
-import { type NamesModel, unpackModel } from './tagger/names-model.js';
+import type { NamesModel } from './tagger/names-model.js';
+import { loadOwnModel } from './tagger/own-model.js';
 import { firstWordFrom, type Tokens, tokenize } from './tokens.js';
 
 /** What `createNames` may be given. */
@@ -45,7 +45,7 @@ export interface NamesOptions {
  * Stretches in capitals are read as running text would be written. A trained model proposes names, rules propose what they know
  * for sure, and the weightier of two that overlap stands.
  */
-export function createNames({ loadModel = once(() => unpackModel(namesModel)) }: NamesOptions = {}): Annotator {
+export function createNames({ loadModel = once(loadOwnModel) }: NamesOptions = {}): Annotator {
   return {
     name: 'names',
     annotate({ text: source }, given) {

@@ -27,7 +27,7 @@ export function createPhraseMatcher<Payload>(
   const root: Node<Payload> = {};
   for (const [phrase, payload] of phrases) {
     let node = root;
-    for (const word of tokenize(phrase).words) {
+    for (const word of wordsOf(phrase)) {
       node.next ??= new Map();
       const key = keyOf(word);
       const next: Node<Payload> = node.next.get(key) ?? {};
@@ -49,6 +49,11 @@ export function createPhraseMatcher<Payload>(
       return found;
     },
   };
+}
+
+/** Most phrases are plain words with a space between: matchers are made before anything is read, so their making counts. */
+function wordsOf(phrase: string): readonly string[] {
+  return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase) ? phrase.split(' ') : tokenize(phrase).words;
 }
 
 function keyOf(word: string): string {

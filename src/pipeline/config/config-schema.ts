@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a step of each kind may say, by the key that names the kind. Made on demand: building it costs time. */
 export function createStepSchemas() {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An entry as it stands in a file, before it is judged. */
 export interface RawEntry {

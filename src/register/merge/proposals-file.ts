@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { MergeProposal } from './propose-merges.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What of a service's manifest matters here (Reconciliation Service API 0.2, section 3). */
 export interface Manifest {

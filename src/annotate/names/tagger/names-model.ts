@@ -21,6 +21,12 @@ export interface NamesModel extends LearnedWords {
   readonly transitions: Int16Array;
 }
 
+/** A model whose words can be listed. */
+export interface ListedModel extends NamesModel {
+  readonly clusters: ReadonlyMap<number, number>;
+  readonly cases: ReadonlyMap<number, WordCase>;
+}
+
 /**
  * Returns the model packed in `text`. Inverse of `packModel`.
  *
@@ -31,7 +37,7 @@ export interface NamesModel extends LearnedWords {
  * holds distance and case (distance × 3 + number in `wordCases`). Numbers are seven bits a byte, the low ones first, the eighth bit set
  * on all but the last byte.
  */
-export function unpackModel(text: string): NamesModel {
+export function unpackModel(text: string): ListedModel {
   const bytes = decodeBytes(text);
   let at = 0;
   const readNumber = () => {

@@ -4,6 +4,7 @@ import { decodeBytes, encodeBytes } from '../../../../src/annotate/names/tagger/
 import { findBestPath } from '../../../../src/annotate/names/tagger/best-path.js';
 import { extractFeatures, FEATURE_COUNT } from '../../../../src/annotate/names/tagger/features.js';
 import { isOpen, LABEL_COUNT, labelOf, mayPrecede, readLabels } from '../../../../src/annotate/names/tagger/labels.js';
+import { layOutModel, readLaidOut } from '../../../../src/annotate/names/tagger/model-file.js';
 import { namesModel } from '../../../../src/annotate/names/tagger/names-model.generated.js';
 import { unpackModel } from '../../../../src/annotate/names/tagger/names-model.js';
 import { tagNames } from '../../../../src/annotate/names/tagger/tag-names.js';
@@ -69,6 +70,15 @@ describe('the published model', () => {
     const tokens = tokenize(text);
     const [first] = tagNames(tokens, model);
     expect(first).toMatchObject({ kind: 0, from: 1, to: 2 });
+  });
+
+  it('is the same when it is laid out and read', () => {
+    const file = layOutModel(model);
+    expect(readLaidOut(file)).toEqual(model);
+    // wherever in a larger piece of memory it stands
+    const shifted = new Uint8Array(file.length + 1);
+    shifted.set(file, 1);
+    expect(readLaidOut(shifted.subarray(1))).toEqual(model);
   });
 
   it('is small and loads fast', () => {

@@ -1,3 +1,4 @@
+import { nearestCandidates } from './candidates.js';
 import type { Entity, NameMention } from './mention.js';
 
 /** Endings that are no surname. */
@@ -52,7 +53,7 @@ export function linkPersons(mentions: readonly NameMention[]): Entity[] {
     if (candidates.length > 1 && !isTold)
       chosen.doubtful.set(
         mention.name,
-        candidates.filter((each) => each !== chosen),
+        nearestCandidates(candidates, lastSeen).filter((each) => each !== chosen),
       );
     if (known === undefined) addTo(short, word, chosen);
     if (office !== undefined) offices.set(chosen, office);

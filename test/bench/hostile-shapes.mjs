@@ -28,6 +28,7 @@ export const shapes = {
   offices: repeat('The Minister of Learning and Culture came. '),
   congresses: repeat('The 22nd Congress of the Party met; the Congress of the Party said so. '),
   namesakes: count((at) => `${nameOf(at)} Smith came. Smith left. `),
+  'many ambassadors': count((at) => `Ambassador ${nameOf(at)} came. The Ambassador left. `),
   'two brothers': repeat('Abel Smith met Bruno Smith. Smith left. '),
   bodies: count((at) => `The Ministry of ${nameOf(at)} and the ${nameOf(at)} Committee met. `),
   'short for bodies': count((at) => `The ${nameOf(at)} ${nameOf(at + 1)} Committee met the Committee. `),

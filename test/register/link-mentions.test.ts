@@ -176,3 +176,47 @@ describe('buildRegister', () => {
     ]);
   });
 });
+
+describe('many who may be meant', () => {
+  const names = Array.from({ length: 20 }, (_, at) => `${'abcdefghij'[at % 10]}${at < 10 ? 'nn' : 'bb'}a`).map(
+    (name) => name.charAt(0).toUpperCase() + name.slice(1),
+  );
+
+  it('of many namesakes, those named last before are listed', () => {
+    const { document, annotations } = readMarked(
+      `${names.map((name) => `{p:${name} Smith}`).join(', ')}. {p:Smith} left.`,
+    );
+    const last = linkMentions(document, annotations).at(-1);
+    expect(last).toMatchObject({
+      ref: 'jbba-smith',
+      certainty: 'low',
+      alternatives: ['ibba-smith', 'hbba-smith', 'gbba-smith', 'fbba-smith', 'ebba-smith', 'dbba-smith', 'cbba-smith'],
+    });
+  });
+
+  it('of many who bear a title, those named last before are listed', () => {
+    const { document, annotations } = readMarked(names.map((name) => `{p:Ambassador =${name}}`).join(', '));
+    const text = `The Ambassador. ${document.text}. The Ambassador left.`;
+    const roleAt = (start: number): Annotation => ({
+      kind: 'role',
+      of: 'person',
+      span: { start, end: start + 'Ambassador'.length },
+      resp: TOOL,
+      certainty: 'high',
+      rule: 'test/mark',
+      evidence: 'marked by hand',
+    });
+    const moved = annotations.map((each) => ({
+      ...each,
+      span: { start: each.span.start + 16, end: each.span.end + 16 },
+      core: each.core && { start: each.core.start + 16, end: each.core.end + 16 },
+    })) as Annotation[];
+    const linked = linkMentions({ ...document, text }, [roleAt(4), ...moved, roleAt(text.lastIndexOf('Ambassador'))]);
+    expect(linked.at(-1)).toMatchObject({
+      ref: 'the-ambassador',
+      alternatives: ['jbba', 'ibba', 'hbba', 'gbba', 'fbba', 'ebba', 'dbba', 'cbba'],
+    });
+    // Before the first of them there are none; it is in doubt all the same.
+    expect(linked[0]).toMatchObject({ ref: 'the-ambassador', alternatives: ['anna', 'bnna'] });
+  });
+});

@@ -9,6 +9,7 @@ export type MemberType =
   | 'boolean'
   | 'boolean?'
   | 'number'
+  | 'number?'
   | 'span?'
   | 'datable'
   | readonly (string | undefined)[];
@@ -52,7 +53,7 @@ export const annotationMembers = {
   speakerTurn: {},
   speaker: {},
   list: { style: ['gloss', 'ordered', 'bulleted', 'simple'] },
-  cell: { role: ['label', 'data'] },
+  cell: { role: ['label', 'data'], emptyBefore: 'number?', emptyAfter: 'number?' },
   footnote: { n: 'string', place: ['foot', 'end'] },
   pageBreak: { n: 'string?', inferred: 'boolean' },
   formeWork: { type: ['pageNum', 'header', 'footer', 'ornament'] },
@@ -107,6 +108,7 @@ const checks: Readonly<Record<Extract<MemberType, string>, (value: unknown) => b
   boolean: (value) => typeof value === 'boolean',
   'boolean?': (value) => value === undefined || typeof value === 'boolean',
   number: (value) => typeof value === 'number',
+  'number?': (value) => value === undefined || typeof value === 'number',
   'span?': (value) => value === undefined || isSpanLike(value),
   datable: (value) =>
     typeof value === 'object' &&

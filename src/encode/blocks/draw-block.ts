@@ -63,10 +63,14 @@ export function drawBlock(node: BlockNode, context: BlockContext): XmlElement[] 
       return [element('table', provenance, withAtLeastOne(drawHolder(node, context, 'row'), 'row'))];
     case 'row':
       return [element('row', provenance, withAtLeastOne(drawHolder(node, context, 'cell'), 'cell'))];
-    case 'cell':
+    case 'cell': {
+      const role = annotation.role === 'label' ? 'label' : undefined;
       return [
-        drawTextBlock('cell', { role: annotation.role === 'label' ? 'label' : undefined }, annotation.span, context),
+        ...emptyCells(annotation.emptyBefore, role),
+        drawTextBlock('cell', { role }, annotation.span, context),
+        ...emptyCells(annotation.emptyAfter, role),
       ];
+    }
     case 'pageBreak':
     case 'formeWork': {
       const content = annotation.kind === 'formeWork' ? drawMixedContent('fw', annotation.span, context) : [];
@@ -75,6 +79,13 @@ export function drawBlock(node: BlockNode, context: BlockContext): XmlElement[] 
     default:
       return [drawTextBlock(TEXT_ELEMENTS[annotation.kind] ?? 'ab', provenance, annotation.span, context)];
   }
+}
+
+/** Marks come from elsewhere too: no page has more columns. */
+const MOST_EMPTY_CELLS = 100;
+
+function emptyCells(count = 0, role?: string): XmlElement[] {
+  return Array.from({ length: Math.min(count, MOST_EMPTY_CELLS) }, () => element('cell', { role }));
 }
 
 /** The blocks of a block that holds only blocks; loose text becomes elements of the name `loose`. */

@@ -67,10 +67,14 @@ export interface ListAnnotation extends AnnotationBase {
   readonly style: 'gloss' | 'ordered' | 'bulleted' | 'simple';
 }
 
-/** A cell of a table row. */
+/** A cell of a table row. A cell that holds nothing has no span: its neighbour tells of it. */
 export interface CellAnnotation extends AnnotationBase {
   readonly kind: 'cell';
   readonly role: 'label' | 'data';
+  /** So many empty cells stand before it in its row. @default 0 */
+  readonly emptyBefore?: number;
+  /** So many empty cells stand after it, at the end of its row. @default 0 */
+  readonly emptyAfter?: number;
 }
 
 /** A note at the foot or end, with its mark; `n` is the mark as printed, and pairs it with its `noteAnchor`. */

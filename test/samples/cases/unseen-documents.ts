@@ -237,6 +237,37 @@ div document
   p: The storekeeper`,
   },
   {
+    what: 'a table with an empty corner and figures that are missing',
+    text: `Imports of the district
+
+\t1959\t1960\t1961
+Flour\t32\t\t41
+Salt\t\t7\t
+
+All figures are in tons, as the customs house gave them.
+`,
+    blocks: `
+div document
+  head: Imports of
+  table
+    row
+      cell
+      cell: 1959
+      cell: 1960
+      cell: 1961
+    row
+      cell: Flour
+      cell: 32
+      cell
+      cell: 41
+    row
+      cell: Salt
+      cell
+      cell: 7
+      cell
+  p: All figures`,
+  },
+  {
     what: 'a letter with two enclosures',
     text: `London, May 3, 1848
 

@@ -1,9 +1,9 @@
 import type { Tokens } from '../tokens.js';
 import { findBestPath } from './best-path.js';
-import { findBlocks } from './blocks.js';
 import { createFeatures, FEATURE_COUNT } from './features.js';
 import { LABEL_COUNT, type LabelledName, readLabels } from './labels.js';
 import type { NamesModel } from './names-model.js';
+import { findStretches } from './stretches.js';
 
 /** A name that the model found, and by how much its labels beat "no name" on the scale of the weights. */
 export interface TaggedName extends LabelledName {
@@ -14,12 +14,10 @@ export interface TaggedName extends LabelledName {
 export function tagNames(tokens: Tokens, model: NamesModel): readonly TaggedName[] {
   const describe = createFeatures(tokens, model.clusters);
   const features = new Int32Array(FEATURE_COUNT);
-  const blocks = findBlocks(tokens);
   const names: TaggedName[] = [];
-  for (let block = 0; block + 1 < blocks.length; block++) {
-    const from = blocks[block] ?? 0;
-    const words = (blocks[block + 1] ?? from) - from;
-    const scores = scoreBlock((at) => describe(from + at, features, 0), features, words, model);
+  for (const { from, to } of findStretches(tokens)) {
+    const words = to - from;
+    const scores = scoreStretch((at) => describe(from + at, features, 0), features, words, model);
     const labels = findBestPath(scores, words, model);
     for (const name of readLabels(labels))
       names.push({ kind: name.kind, from: from + name.from, to: from + name.to, lead: leadOf(scores, labels, name) });
@@ -27,8 +25,8 @@ export function tagNames(tokens: Tokens, model: NamesModel): readonly TaggedName
   return names;
 }
 
-/** The scores of the labels, `LABEL_COUNT` a word; `describe` writes the features of a word of the block into `features`. */
-function scoreBlock(
+/** The scores of the labels, `LABEL_COUNT` a word; `describe` writes the features of a word of the stretch into `features`. */
+function scoreStretch(
   describe: (at: number) => void,
   features: Int32Array,
   words: number,

@@ -12,7 +12,9 @@ export interface QuotationMark {
   readonly shape: 'open' | 'close' | 'none';
 }
 
-const MARK = /``|''|["“”„‟«»‹›‘’‚‛']/g;
+/** A mark, or more of them side by side than quotations within quotations have: an ornament, or a row of ditto marks. */
+const MARK = /["“”„‟«»‹›‘’‚‛'`]{6,}|``|''|["“”„‟«»‹›‘’‚‛']/g;
+const LONGEST_MARK = 2;
 
 const FAMILIES: Readonly<Record<string, MarkFamily>> = {
   '``': 'double',
@@ -50,6 +52,7 @@ export function readQuotationMarks(text: string, from: number, to: number): read
   const marks: QuotationMark[] = [];
   // Only the stretch is searched: a text without marks would be read to its end once for every block.
   for (const { 0: glyph, index } of text.slice(from, to).matchAll(MARK)) {
+    if (glyph.length > LONGEST_MARK) continue;
     const start = from + index;
     const end = start + glyph.length;
     const before = start > from ? text.charAt(start - 1) : ' ';

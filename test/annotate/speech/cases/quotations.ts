@@ -26,6 +26,7 @@ export const quotations: readonly [string, ...string[]][] = [
     'direct burns: and this goes on.”',
   ],
   ['<Burns> said, “It never closes.', 'direct burns: “It never closes.'],
+  ['<Burns> drew """""""""" below it and said, "It is late."', 'direct burns: "It is late."'],
   ['— It is late, said <Burns>.\n\n— So it is.', 'direct burns: — It is late', 'direct ?: — So it is.'],
   ['the so-called “open sky” plan', 'scareQuote: “open sky”'],
   ['Even if we are ‘dogmatic,’ as he says', 'scareQuote: ‘dogmatic,’'],

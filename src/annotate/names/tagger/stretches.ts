@@ -12,12 +12,11 @@ const AROUND = 4;
 
 /**
  * Returns the stretches of the text in which a name may stand, in order, none over an empty line: what surrounds capitals, or letters
- * of scripts that have none. Where no word of the text has any, every word with a letter counts: somebody wrote in small letters only.
+ * of scripts that have none. In what is written in small letters only the model, which learned from print, finds next to nothing anyway.
  */
 export function findStretches(tokens: Tokens): readonly Stretch[] {
   const { words } = tokens;
-  let isTelling = words.map((word) => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
-  if (!isTelling.includes(true)) isTelling = words.map((word) => /\p{L}/u.test(word));
+  const isTelling = words.map((word) => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
   const blocks = findBlocks(tokens);
   const stretches: { from: number; to: number }[] = [];
   for (let block = 0; block + 1 < blocks.length; block++) {

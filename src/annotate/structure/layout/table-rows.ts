@@ -28,6 +28,7 @@ export function readRows(lines: readonly Line[], text: string): Rows {
   const filled: readonly Row[] = lines.map((line) => readRow(line) ?? [{ start: line.start, end: line.end }]);
   const parted = lines.map((line) => readParted(line, text));
   const asFilled = measure(filled);
+  if (asFilled.width < 2 && parted.every((row) => row === undefined)) return { rows: filled, ...asFilled };
   const allParted = parted.map((row, index) => row ?? filled[index] ?? []);
   const asParted = measure(allParted);
   const isMoreEven =

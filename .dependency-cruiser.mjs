@@ -4,7 +4,7 @@ export const mayImport = {
   model: ['diagnostics'],
   xml: ['diagnostics'],
   read: ['diagnostics', 'model', 'xml'],
-  register: ['diagnostics', 'model', 'xml'],
+  register: ['diagnostics', 'model', 'xml', 'annotate/lexicon'],
   'annotate/structure': ['diagnostics', 'model', 'xml'],
   'annotate/editorial': ['diagnostics', 'model', 'xml'],
   'annotate/names': ['diagnostics', 'model', 'xml'],

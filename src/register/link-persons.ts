@@ -1,3 +1,4 @@
+import { addressOf, isOther, isWoman } from './address.js';
 import { nearestCandidates } from './candidates.js';
 import type { Entity, NameMention } from './mention.js';
 
@@ -13,7 +14,8 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
  *    "Manush Myftiu"); when several do (brothers), the only one who bears its title ("Admiral Johnson", "Vice Admiral Nels
  *    Johnson"), else the one named last before it, with doubt; two capitals are initials ("HK"),
  *    one is the surname's ("A. said");
- * 4. without a full name, two different offices are two persons ("Prime Minister Nehru", "Ambassador Nehru").
+ * 4. without a full name, two different offices are two persons ("Prime Minister Nehru", "Ambassador Nehru");
+ * 5. a man and a woman are two, and so are a wife and a daughter, whatever their names ("Mr. Bennet", "Mrs. Bennet", "Miss Bennet").
  */
 export function linkPersons(mentions: readonly NameMention[]): Entity[] {
   const fullNames = groupFullNames(mentions.filter((mention) => nameWords(mention).length > 1));
@@ -26,6 +28,7 @@ export function linkPersons(mentions: readonly NameMention[]): Entity[] {
   const entityOf = new Map(fullNames.flatMap((entity) => entity.mentions.map((mention) => [mention, entity])));
   const lastSeen = new Map<Entity, number>();
   const ranks = new Map(fullNames.map((entity) => [entity, ranksOf(entity)]));
+  const addresses = new Map(fullNames.map((entity) => [entity, new Set(entity.mentions.map(addressOf))]));
   for (const mention of mentions) {
     const words = nameWords(mention);
     const full = entityOf.get(mention);
@@ -35,35 +38,50 @@ export function linkPersons(mentions: readonly NameMention[]): Entity[] {
     }
     const word = words[0] ?? '';
     const office = OFFICE.exec(mention.title)?.[0].toLowerCase();
+    const address = addressOf(mention);
+    const mayBe = (entity: Entity) => !isOther(address, addresses.get(entity));
     const candidates =
-      bySurname.get(word) ??
-      byGivenName.get(word) ??
-      ofInitials(mention.form, word) ??
+      someOf(bySurname.get(word)?.filter(mayBe)) ??
+      someOf(byGivenName.get(word)?.filter(mayBe)) ??
+      ofInitials(mention.form, word)?.filter(mayBe) ??
       (short.get(word) ?? []).filter((entity) => {
         const held = offices.get(entity);
-        return held === undefined || office === undefined || held === office;
+        return mayBe(entity) && (held === undefined || office === undefined || held === office);
       });
-    const rank = rankOf(mention);
-    const titled = candidates.length > 1 && rank !== '' ? candidates.filter((each) => ranks.get(each)?.has(rank)) : [];
-    const isTold = titled.length === 1;
-    const known = lastNamed(isTold ? titled : candidates, lastSeen);
-    const chosen: Entity = known ?? { mentions: [], doubtful: new Map() };
+    const likely = likeliest(mention, candidates);
+    const isTold = likely.length === 1;
+    const last = lastNamed(likely.length > 0 ? likely : candidates, lastSeen);
+    const chosen: Entity = last ?? { mentions: [], doubtful: new Map() };
     chosen.mentions.push(mention);
+    addresses.set(chosen, (addresses.get(chosen) ?? new Set()).add(address));
     lastSeen.set(chosen, mention.name.span.start);
     if (candidates.length > 1 && !isTold)
       chosen.doubtful.set(
         mention.name,
         nearestCandidates(candidates, lastSeen).filter((each) => each !== chosen),
       );
-    if (known === undefined) addTo(short, word, chosen);
+    if (last === undefined) addTo(short, word, chosen);
     if (office !== undefined) offices.set(chosen, office);
   }
   return [...fullNames, ...[...short.values()].flat()];
+
+  /** Those of several who bear the title of the mention, or are known to be women when it speaks of one: one at most for titles. */
+  function likeliest(mention: NameMention, candidates: readonly Entity[]): readonly Entity[] {
+    if (candidates.length < 2) return [];
+    const rank = rankOf(mention);
+    const titled = rank === '' ? [] : candidates.filter((each) => ranks.get(each)?.has(rank));
+    if (titled.length === 1 || !isWoman(addressOf(mention))) return titled.length === 1 ? titled : [];
+    return candidates.filter((each) => [...(addresses.get(each) ?? [])].some(isWoman));
+  }
 
   function ofInitials(form: string, word: string): readonly Entity[] | undefined {
     if (/^\p{Lu}\.?\p{Lu}\.?$/u.test(form)) return byInitials.get(word);
     return /^\p{Lu}\.?$/u.test(form) ? bySurnamesInitial.get(word) : undefined;
   }
+}
+
+function someOf<Value>(values: readonly Value[] | undefined): readonly Value[] | undefined {
+  return values === undefined || values.length === 0 ? undefined : values;
 }
 
 /** Of so many persons with one surname each new one is compared with the rest; no document has more but a list of names. */
@@ -93,8 +111,12 @@ function groupFullNames(mentions: readonly NameMention[]): Entity[] {
     const words = nameWords(mention);
     const form = words.join(' ');
     const namesakes = bySurname.get(words.at(-1) ?? '') ?? [];
-    const same: Entity = byForm.get(form) ??
-      namesakes.find((entity) => forms.get(entity)?.every((other) => agree(other, words))) ?? {
+    const address = addressOf(mention);
+    const mayBe = (entity: Entity) =>
+      !isOther(address, new Set(entity.mentions.slice(0, MOST_NAMESAKES).map(addressOf)));
+    const sameForm = byForm.get(form);
+    const same: Entity = (sameForm !== undefined && mayBe(sameForm) ? sameForm : undefined) ??
+      namesakes.find((entity) => forms.get(entity)?.every((other) => agree(other, words)) && mayBe(entity)) ?? {
         mentions: [],
         doubtful: new Map(),
       };

@@ -82,6 +82,12 @@ const cases: readonly (readonly [marked: string, ...refs: string[]])[] = [
   ['{o:Planning Coordination Group}; {o:PCG}', 'planning-coordination-group', 'planning-coordination-group'],
   ['{p:Prime Minister =Nehru}, {p:Ambassador =Nehru}', 'nehru', 'nehru-2'],
   ['{p:Mr. =Dulles}, {p:Secretary =Dulles}', 'dulles', 'dulles'],
+  // a man, his wife and their daughter are three
+  ['{p:Mr. =Bennet}, {p:Mrs. =Bennet}, {p:Mr. =Bennet}, {p:Mrs. =Bennet}', 'bennet', 'bennet-2', 'bennet', 'bennet-2'],
+  ['{p:Mrs. =Bennet} and {p:Miss =Bennet}', 'bennet', 'bennet-2'],
+  ['{p:Mr. =Peter Kronborg}, {p:Mrs. =Kronborg}, {p:Kronborg}', 'peter-kronborg', 'kronborg', 'peter-kronborg'],
+  ['{p:Emma McChesney}, {p:Jock McChesney}; {p:Mrs. =McChesney}', 'emma-mcchesney', 'jock-mcchesney', 'emma-mcchesney'],
+  ['{p:Mr. =John Shaw} and {p:Mrs. =John Shaw}', 'john-shaw', 'john-shaw-2'],
   ["{o:Korean Worker's Party}; {o:Korean Workers' Party}", 'korean-workers-party', 'korean-workers-party'],
   ['{l:West Berlin} and {l:Berlin}', 'west-berlin', 'berlin'],
   ['{p:Washington} in {l:Washington}', 'washington', 'washington-2'],

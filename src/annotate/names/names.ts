@@ -2,6 +2,7 @@ import { TOOL } from '../../model/annotation/annotation-base.js';
 import type { NameAnnotation, RoleNameAnnotation } from '../../model/annotation/entity-annotation.js';
 import { compareSpans } from '../../model/span.js';
 import type { Annotator } from '../annotator.js';
+import { agreeOnPersons } from './agree-on-persons.js';
 import { asPlaceInDateline } from './dateline-places.js';
 import { describeTitles } from './describe-titles.js';
 import { extendOverBrackets } from './extend-over-brackets.js';
@@ -58,7 +59,7 @@ export function createNames({ loadModel = once(loadOwnModel) }: NamesOptions = {
         .filter(({ kind }) => kind === 'dateline')
         .map(({ span }) => span)
         .sort(compareSpans);
-      const certain = [
+      const found = [
         ...findTaggedNames(tokens, model).flatMap((mention) =>
           repairSpan(tokens, mention).map((part) => withListedKind(tokens, part)),
         ),
@@ -66,7 +67,8 @@ export function createNames({ loadModel = once(loadOwnModel) }: NamesOptions = {
         ...findSigners(text, tokens, given),
         ...findTitledPersons(text, tokens),
         ...findDoers(text, tokens),
-      ]
+      ];
+      const certain = agreeOnPersons(tokens, found)
         .map((mention) => asPlaceInDateline(mention, datelines))
         .filter((mention) => hasCapital(source, mention) && isPlausible(tokens, mention) && !isCommonWord(mention));
       const settled = settleMentions([

@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../lexicon/en/demonyms.js';
 import { BODY_HEADS, SHORT_BODIES } from '../lexicon/en/organizations.js';
+import { PAST_OF_QUOTING } from '../lexicon/en/saying.js';
 import { matchKnownName } from './find-known-names.js';
 import type { Mention } from './mention.js';
 import { firstWordFrom, isAllCaps, spanOfWords, type Tokens } from './tokens.js';
@@ -43,12 +44,20 @@ export function repairSpan(tokens: Tokens, mention: Mention): readonly Mention[]
       mention.kind === 'place' && startsWithPeople(tokens, first, end) ? first + 1 : first,
       mention.kind === 'organization' ? endBeforePossessive(tokens, first, end) : end,
     ])
+    .map(([first, end]): [number, number] => [mention.kind === 'person' ? nameStart(tokens, first, end) : first, end])
     .map(([first, end]): [number, number] =>
       mention.kind === 'organization' ? withoutDocument(tokens, firstCapital(tokens, first, end), end) : [first, end],
     )
     .filter(([first, end]) => end > first);
   if (repaired.length === 1 && repaired[0]?.[0] === from && repaired[0][1] === to) return [mention];
   return repaired.map(([first, end]) => ({ ...mention, span: spanOfWords(tokens, first, end) }));
+}
+
+/** “…,” cried Jo: a verb is no part of the name behind it; a small word of names, a title or a people is ("de Gaulle", "former King"). */
+function nameStart(tokens: Tokens, from: number, to: number): number {
+  let first = from;
+  while (first < to - 1 && PAST_OF_QUOTING.has(tokens.words[first] ?? '')) first++;
+  return first;
 }
 
 /** "Department and FOA", "Embassy, Far East Command": behind a whole short body another begins. */

@@ -31,6 +31,8 @@ describe('repairSpan', () => {
     ['organization', 'Department of State', ['Department of State']],
     ['event', 'Foreign Ministers Conference in Geneva', ['Foreign Ministers Conference']],
     ['event', 'war in Vietnam', ['war in Vietnam']],
+    ['person', 'cried Jo', ['Jo']],
+    ['person', 'de Gaulle', ['de Gaulle']],
   ];
   it.each(rows)('%s %j', (kind, words, wanted) => {
     const text = `about ${words} today`;

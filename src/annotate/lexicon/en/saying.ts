@@ -71,6 +71,10 @@ const TABLE: readonly (readonly [string, string])[] = [
     'quote weak',
     'cry/cries/cried/crying shout/shouts/shouted/shouting whisper/whispers/whispered/whispering murmur/murmurs/murmured/murmuring mutter/mutters/muttered/muttering continue continues/continued read/reads call/calls/called/calling return/returns/returned/returning laugh/laughs/laughed/laughing sigh/sighs/sighed ejaculate begin/begins/began go-on/goes-on/went-on/going-on resume demand pursue put-in/puts-in quote conclude',
   ],
+  [
+    'quote weak',
+    'interrupt/interrupts/interrupted/interrupting interpose commence venture hazard/hazards/hazarded/hazarding grunt/grunts/grunted/grunting snigger/sniggers/sniggered/sniggering titter/titters/tittered/tittering sniff/sniffs/sniffed/sniffing breathe reflect/reflects/reflected/reflecting cut-in/cuts-in question/questions/questioned/questioning grumble growl/growls/growled/growling bellow/bellows/bellowed/bellowing drawl/drawls/drawled/drawling tease sneer/sneers/sneered/sneering persist/persists/persisted/persisting muse instruct/instructs/instructed/instructing groan/groans/groaned/groaning moan/moans/moaned/moaning gasp/gasps/gasped/gasping snap/snaps/snapped/snapping scream/screams/screamed/screaming yell/yells/yelled/yelling roar/roars/roared/roaring hiss plead/pleads/pleaded/pleading beg/begs/begged/begging stammer/stammers/stammered/stammering falter/falters/faltered/faltering chuckle sob/sobs/sobbed/sobbing croak/croaks/croaked/croaking snort/snorts/snorted/snorting pant/pants/panted/panting wail/wails/wailed/wailing whine squeal/squeals/squealed/squealing shriek/shrieks/shrieked/shrieking thunder/thunders/thundered/thundering echo/echoes/echoed/echoing chime-in/chimes-in/chimed-in break-in/breaks-in/broke-in break-out/breaks-out/broke-out strike-in/strikes-in/struck-in burst-out/bursts-out/burst-out sing/sings/sang/singing command/commands/commanded/commanding smile grin/grins/grinned/grinning giggle simper/simpers/simpered/simpering lisp/lisps/lisped/lisping soothe coax prompt/prompts/prompted/prompting correct/corrects/corrected/correcting admonish rebuke scold/scolds/scolded/scolding taunt/taunts/taunted/taunting jeer/jeers/jeered/jeering mock/mocks/mocked/mocking quaver/quavers/quavered/quavering',
+  ],
 ];
 
 /** The verbs of saying, each once. */
@@ -79,6 +83,11 @@ export const SAYING_VERBS: readonly SayingVerb[] = TABLE.flatMap(([frames, verbs
     const forms = verb.includes('/') ? verb.split('/') : regularForms(verb);
     return { forms: forms.map((form) => form.replace('-', ' ')), frames: frames.split(' ') as SayingFrame[] };
   }),
+);
+
+/** The past forms, of one word, of the verbs that stand beside quotations: “…,” said X. */
+export const PAST_OF_QUOTING: ReadonlySet<string> = new Set(
+  SAYING_VERBS.filter(({ frames }) => frames.includes('quote')).flatMap(({ forms: [, , past] }) => past ?? []),
 );
 
 function regularForms(base: string): string[] {

@@ -72,7 +72,8 @@ export function subjectBefore(words: readonly Word[], verb: number): SubjectFind
   return phrase ? found('own', phrase.from, phrase) : found('none', at + 1);
 }
 
-const BEFORE_VERB = /^(?:himself|herself|themselves|myself|yourself|yourselves|itself|\d{1,2}|all|both|not|went|on)$/;
+const BEFORE_VERB =
+  /^(?:himself|herself|themselves|myself|yourself|yourselves|itself|\d{1,2}|all|both|half|not|went|on)$/;
 /** Verbs with an infinitive of saying: "went on to say", "asked to tell you". */
 const BEFORE_TO =
   /^(?:on|wish|wishes|wished|wanted|wants|want|like|asked|instructed|continued|proceeded|come|came|used|began)$/;
@@ -133,8 +134,18 @@ function headBefore(words: readonly Word[], joint: number, limit: number): Phras
   return head.mention?.kind === 'person' || ROLE_HEAD.test(head.lower) ? outer : undefined;
 }
 
-/** Returns the noun phrase that starts at `from`, without what hangs on it. */
+/** Returns the noun phrase that starts at `from`, without what hangs on it; of a possessive and its noun, both ("my brother's wife"). */
 export function phraseStartingAt(words: readonly Word[], from: number): Phrase | undefined {
+  const phrase = simplePhraseAt(words, from);
+  if (phrase === undefined || words[phrase.to]?.lower !== "'s" || words[phrase.to + 1]?.mention) return phrase;
+  const owned = simplePhraseAt(words, phrase.to + 1);
+  return owned === undefined ? phrase : { from, to: owned.to };
+}
+
+/** “…,” added little Amy. */
+const BESIDE_NAME = /^(?:little|old|young|poor|dear|good|honest|brave|big|gentle|sweet|pretty|kind|wise|sly)$/;
+
+function simplePhraseAt(words: readonly Word[], from: number): Phrase | undefined {
   const first = words[from];
   if (first === undefined) return undefined;
   if (first.mention) {
@@ -147,9 +158,11 @@ export function phraseStartingAt(words: readonly Word[], from: number): Phrase |
     if (!isPossessive) return { from, to: from + 1 };
   }
   let to = from;
+  if (BESIDE_NAME.test(first.lower) && words[from + 1]?.mention?.kind === 'person')
+    return phraseFrom(from, simplePhraseAt(words, from + 1));
   if (DETERMINERS.has(first.lower)) {
     to++;
-    if (words[to]?.mention) return phraseFrom(from, phraseStartingAt(words, to));
+    if (words[to]?.mention) return phraseFrom(from, simplePhraseAt(words, to));
   }
   const start = to;
   while (

@@ -3,6 +3,7 @@ import type { JudgedQuotation } from './quotations/classify-quotations.js';
 import type { Quotation } from './quotations/find-quotations.js';
 import { type Report, readSentence, type SentenceReading } from './reported/read-sentence.js';
 import { type Sentence, splitSentences } from './sentences.js';
+import { findNarrator } from './speakers/find-narrator.js';
 import type { Focus } from './speakers/focus.js';
 import { createSpeakerNaming, type NamedSpeaker, type QuotationContext } from './speakers/name-quotations.js';
 import type { Roles } from './speakers/roles.js';
@@ -52,7 +53,12 @@ export function readDocument(
     if (block.kind !== 'prose') continue;
     focus = readStretch({ span: block, block: index, quotations: byBlock.get(index) ?? [], depth: 0 }, focus);
   }
-  return { sentences, reports: sentences.flatMap(({ reports }) => reports), quotations: spoken };
+  const narrator = findNarrator(spoken, author);
+  return {
+    sentences,
+    reports: sentences.flatMap(({ reports }) => reports),
+    quotations: narrator === undefined ? spoken : spoken.map((each) => withNarrator(each, narrator, author)),
+  };
 
   function readStretch(stretch: Stretch, before: Focus): Focus {
     const { span, block, inside, depth } = stretch;
@@ -84,6 +90,17 @@ export function readDocument(
     }
     return focus;
   }
+}
+
+/** What somebody says whom the text calls by name and means by "I" is the author's. */
+function withNarrator(quotation: SpokenQuotation, narrator: string, author: string): SpokenQuotation {
+  const { speaker, addressee, how } = quotation;
+  if (speaker !== narrator && addressee !== narrator) return quotation;
+  return {
+    ...quotation,
+    ...(speaker === narrator ? { speaker: author, how: `${how}; others call "I" by this name` } : {}),
+    ...(addressee === narrator ? { addressee: author } : {}),
+  };
 }
 
 /** Who is in mind when the next one of a transcript takes the word. */
@@ -135,7 +152,23 @@ function standingOf(
 ): Pick<QuotationContext, 'isTurn' | 'actor'> {
   const { last, previous, stretch } = before;
   const isTurn = last !== undefined && isNextTurn(text, quotation, last, stretch);
-  return isTurn ? { isTurn } : { isTurn, actor: actorOf(previous) };
+  if (isTurn || isAnswer(text, quotation, last, previous)) return { isTurn: true };
+  return { isTurn, actor: actorOf(previous) };
+}
+
+/** “Why?” asked Rusk. “Because it is late.” Whoever asks is answered; what begins with yes or no answers, too. */
+function isAnswer(
+  text: string,
+  { span }: Quotation,
+  last: Quotation | undefined,
+  previous: SentenceReading | undefined,
+): boolean {
+  if (last === undefined || previous === undefined || previous.quotations.length === 0) return false;
+
+  const answers = /^\P{L}{0,3}(?:yes|no|nay|aye|certainly|of course|indeed|because|quite)\b/iu.test(
+    text.slice(span.start, span.start + 16),
+  );
+  return answers;
 }
 
 /** Does a quotation answer the last one, as in a dialogue? */

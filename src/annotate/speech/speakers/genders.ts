@@ -30,6 +30,23 @@ export function readGenders(text: string, given: readonly Annotation[]): Readonl
     genders.set(annotation.ref, gender);
   }
   for (const id of doubtful) genders.delete(id);
+  for (const [id, gender] of gendersOfGivenNames(text, given))
+    if (!genders.has(id) && !doubtful.has(id)) genders.set(id, gender);
+  return genders;
+}
+
+/** Of those who are called by nothing but one given name ("Lucy"): with a title or another name beside it, the word may be a surname. */
+function gendersOfGivenNames(text: string, given: readonly Annotation[]): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  const named = new Set<string>();
+  for (const annotation of given) {
+    if (!isOfKind(annotation, 'person') || !annotation.ref) continue;
+    const name = text.slice(annotation.span.start, annotation.span.end);
+    if (FEMALE_NAMES.has(name)) genders.set(annotation.ref, 'female');
+    else if (MALE_NAMES.has(name)) genders.set(annotation.ref, 'male');
+    else named.add(annotation.ref);
+  }
+  for (const id of named) genders.delete(id);
   return genders;
 }
 

@@ -38,10 +38,11 @@ export function createSpeakerNaming(
   let lastSpeaker: string | undefined;
   return (quotation, context) => {
     const chained = quotation.chain === undefined ? undefined : chains.get(quotation.chain);
-    const named = chained ? { ...chained, how: 'goes on' } : decide(context, quotation.family === 'dash');
+    const called = calledByName(text, quotation.span, mentions);
+    const named = chained ? { ...chained, how: 'goes on' } : decide(context, quotation.family === 'dash', called);
     if (quotation.chain !== undefined && !chained) chains.set(quotation.chain, withoutCue(named));
     if (named.speaker !== turns.at(-1) || named.speaker === undefined) turns.push(named.speaker);
-    const addressee = named.addressee ?? calledByName(text, quotation.span, mentions);
+    const addressee = named.addressee ?? called;
     const isSame = turns.length > 0 && named.speaker === lastSpeaker;
     lastSpeaker = named.speaker;
     // The pieces around a cue are spoken to the same person.
@@ -49,7 +50,11 @@ export function createSpeakerNaming(
     return spokenTo === undefined ? named : { ...named, addressee: spokenTo };
   };
 
-  function decide({ cue, subject, actor, isTurn, focus }: QuotationContext, isDash: boolean): NamedSpeaker {
+  function decide(
+    { cue, subject, actor, isTurn, focus }: QuotationContext,
+    isDash: boolean,
+    called: string | undefined,
+  ): NamedSpeaker {
     const addressee = cue?.addressee === undefined ? {} : { addressee: cue.addressee };
     if (cue?.speaker !== undefined) {
       const how = `cue "${text.slice(cue.cue.start, cue.cue.end).replace(/\s+/g, ' ')}"`;
@@ -57,10 +62,22 @@ export function createSpeakerNaming(
     }
     if (cue !== undefined) return { cue: cue.cue, how: 'a cue whose subject nobody can tell', ...addressee };
     if (subject !== undefined) return { speaker: subject, how: 'whoever the sentence is about' };
-    if (actor !== undefined) return { speaker: actor, how: 'whoever acts right before it' };
-    const other = isTurn || isDash ? otherSpeaker() : turns.at(-2);
-    const speaker = other ?? (isDash ? undefined : (focus.speaker ?? focus.voice));
+    // Nobody calls himself by name: “Don't, Jo!” is not Jo's.
+    if (actor !== undefined && actor !== called) return { speaker: actor, how: 'whoever acts right before it' };
+    const speaker = byTurn(isTurn || isDash ? otherSpeaker() : turns.at(-2), focus, isDash, called);
     return { how: 'whose turn it is', ...(speaker === undefined ? {} : { speaker }) };
+  }
+
+  /** `other` where somebody is, else whoever is in mind; never the one whom the quotation calls by name. */
+  function byTurn(
+    other: string | undefined,
+    focus: Focus,
+    isDash: boolean,
+    called: string | undefined,
+  ): string | undefined {
+    const inMind = isDash ? [] : [focus.speaker, focus.voice];
+    if (called === undefined) return other ?? inMind.find((id) => id !== undefined);
+    return [other, ...inMind, turns.at(-1), turns.at(-2)].find((id) => id !== undefined && id !== called);
   }
 
   /** In a dialogue of quotations alone: whoever was spoken to, else the last other speaker. */

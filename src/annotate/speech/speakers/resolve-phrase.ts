@@ -51,7 +51,8 @@ export function resolvePhrase(
     return { id, isPerson };
   }
   const last = words[phrase.to - 1];
-  if (!DETERMINERS.has(first.lower) && /^\p{Ll}/u.test(last?.text ?? '') && !isRoleHead(last?.lower ?? ''))
+  const isOwned = words.slice(phrase.from, phrase.to).some(({ lower }) => lower === "'s");
+  if (!DETERMINERS.has(first.lower) && !isOwned && /^\p{Ll}/u.test(last?.text ?? '') && !isRoleHead(last?.lower ?? ''))
     return undefined;
   const head = words
     .slice(phrase.from, phrase.to)
@@ -79,7 +80,14 @@ function inMind({ person, recent = [] }: Focus): readonly string[] {
 /** Whom "he" or "she" means: the person in mind when nothing speaks against it, else the latest of whom it is known to fit. */
 function personOf(pronoun: string, focus: Focus, roles: Roles): string | undefined {
   const { person, recent = [] } = focus;
-  if (person === undefined || roles.agrees(pronoun, person)) return person;
+  if (person === undefined) return person;
+  // Of whom nothing tells, most are men: "she" is rather a woman who was named a while ago.
+  const woman =
+    /^(?:she|her)$/.test(pronoun) && !roles.isKnown(person)
+      ? recent.find((id) => roles.isKnown(id) && roles.agrees(pronoun, id))
+      : undefined;
+  if (woman !== undefined) return woman;
+  if (roles.agrees(pronoun, person)) return person;
   const fitting = recent.filter((id) => roles.agrees(pronoun, id));
   return fitting.find((id) => roles.isKnown(id)) ?? fitting[0];
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../model/annotation.js';
 import { isOfKind } from '../../../model/annotation.js';
-import { readGenders } from './genders.js';
+import { type Gender, readGenders } from './genders.js';
+import { readSpouses } from './spouses.js';
 
 /** Who bears which title in a document: "secretary" → the one person called so. */
 export interface Roles {
@@ -34,6 +35,10 @@ export function readRoles(text: string, given: readonly Annotation[]): Roles {
     given.flatMap((each) => ((each.kind === 'person' || each.kind === 'organization') && each.ref ? [each.ref] : [])),
   );
   const genders = readGenders(text, given);
+  const introduced = headsIntroduced(text);
+  // "the girl" of whom no "a girl" told before is somebody whom the reader knows by name.
+  const isGiven = (words: string) =>
+    /^the\s/i.test(words) && !introduced.has(/\p{L}+$/u.exec(words)?.[0]?.toLowerCase() ?? '');
   for (const [title, ref] of describedBearers(text, given)) if (named.has(ref)) add(title, ref);
   for (const annotation of given) {
     if (!isOfKind(annotation, 'person') || !annotation.ref) continue;
@@ -42,23 +47,71 @@ export function readRoles(text: string, given: readonly Annotation[]): Roles {
     for (const each of [title, titleBehind(text, annotation.span.end)])
       for (const form of formsOf(each)) add(form, annotation.ref);
   }
+  const spouses = readSpouses(text, given);
+  /** "his wife": of the man in mind who has one. */
+  const spouseIn = (words: string, inMind: readonly string[]): string | undefined => {
+    const [, noun] = /^(?:his|her|my|the)\s+(?:(?:dear|good|poor|young)\s+)?(wife|lady|husband)$/i.exec(words) ?? [];
+    if (noun === undefined) return undefined;
+    const own = noun.toLowerCase() === 'husband' ? 'female' : 'male';
+    const owner = inMind.find((id) => spouses.has(id) && genders.get(id) === own);
+    return owner === undefined ? undefined : spouses.get(owner);
+  };
   return {
     resolve(words, inMind = []) {
+      const spouse = spouseIn(words, inMind);
+      if (spouse !== undefined) return spouse;
       const full = normalize(words);
       const key = bearers.has(full) ? full : full.replace(NATIONALITY, '');
-      const known = bearers.get(key);
+      // "his lady" is his wife, whoever bears the title.
+      const known = /^(?:his|my|your|their)\s+lady$/i.test(words) ? undefined : bearers.get(key);
       const [only] = known ?? [];
       if (only !== undefined && known?.size === 1) return only;
       const latest = inMind.find((id) => known?.has(id));
       if (latest !== undefined) return latest;
+      const gender = isGiven(words) ? genderOfHead(key) : undefined;
+      const meant = gender && inMind.find((id) => genders.get(id) === gender);
+      if (meant !== undefined) return meant;
       return `the-${key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
     },
     agrees: (pronoun, id) => {
-      const gender = genders.get(id);
+      const gender = genders.get(id) ?? genderOfDescription(id);
       return gender === undefined || gender === (/^(?:she|her|hers)$/.test(pronoun) ? 'female' : 'male');
     },
-    isKnown: (id) => genders.has(id),
+    isKnown: (id) => (genders.get(id) ?? genderOfDescription(id)) !== undefined,
   };
+}
+
+const FEMALE_HEAD =
+  /-(?:wife|mother|grandmother|sister|sister-in-law|daughter|aunt|niece|girl|woman|lady|widow|queen|princess|maid|nurse|governess|hostess|landlady)$/;
+const MALE_HEAD =
+  /-(?:husband|father|grandfather|brother|brother-in-law|son|uncle|nephew|boy|man|gentleman|fellow|king|prince|priest|landlord|youth|lad)$/;
+
+/** Of a person who has no name: "the-brother-s-wife". */
+function genderOfDescription(id: string): Gender | undefined {
+  if (!id.startsWith('the-')) return undefined;
+  if (FEMALE_HEAD.test(id)) return 'female';
+  return MALE_HEAD.test(id) ? 'male' : undefined;
+}
+
+const HEADS = {
+  female: ['girl', 'woman', 'lady', 'widow'],
+  male: ['man', 'gentleman', 'boy', 'fellow', 'youth', 'lad'],
+} as const;
+
+/** The gender of a description that says hardly more: "girl", "old gentleman". */
+function genderOfHead(key: string): Gender | undefined {
+  const head = /^(?:(?:young|old|little|poor|good|dear)\s+)*(\p{L}+)$/u.exec(key)?.[1] ?? '';
+  if (HEADS.female.some((each) => each === head)) return 'female';
+  return HEADS.male.some((each) => each === head) ? 'male' : undefined;
+}
+
+/** The nouns of such descriptions with which the text introduces somebody who has no name: "a young man". */
+function headsIntroduced(text: string): ReadonlySet<string> {
+  const pattern = new RegExp(
+    String.raw`\b(?:an?|another|one|some|two|three)\s+(?:\p{L}+,?\s+){0,4}?(${[...HEADS.female, ...HEADS.male].join('|')})s?\b`,
+    'giu',
+  );
+  return new Set([...text.matchAll(pattern)].map(([, head = '']) => head.toLowerCase()));
 }
 
 /** Whom the document's descriptions point to: for each wording, the one that most of its mentions mean. */
@@ -78,10 +131,27 @@ function describedBearers(text: string, given: readonly Annotation[]): ReadonlyM
   return bearers;
 }
 
+/** Titles that are shortened before a name, and written out where they stand alone: "Dr. Archie", "the doctor". */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  capt: 'captain',
+  prof: 'professor',
+  col: 'colonel',
+  gen: 'general',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  rev: 'reverend',
+  gov: 'governor',
+  sen: 'senator',
+  adm: 'admiral',
+};
+
 /** How a title is said in short: "minister of defense" is "minister" too; "assistant secretary" is not "secretary". */
 function formsOf(title: string): readonly string[] {
   const full = normalize(title);
-  if (full === '' || /^(?:mr|mrs|ms|miss|dr|sir|comrade|messrs)$/.test(full)) return [];
+  const written = WRITTEN_OUT[full];
+  if (written !== undefined) return [full, written];
+  if (full === '' || /^(?:mr|mrs|ms|miss|sir|comrade|messrs)$/.test(full)) return [];
   const short = full.split(/ (?:of|for) /)[0] ?? full;
   const head = short.split(' ').at(-1) ?? '';
   const isDeputy = /^(?:deputy|assistant|under|vice|former|ex)\b/.test(full);

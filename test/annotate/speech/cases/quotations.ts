@@ -49,6 +49,47 @@ export const quotations: readonly [string, ...string[]][] = [
     'scareQuote: “relieve tensions.”',
     'reported rusk: it was late',
   ],
+  // nobody calls himself by name
+  [
+    '“It is late,” said <Burns>. <Burns> rose. “Come, <Rusk>!”',
+    'direct burns: “It is late,”',
+    'direct burns to rusk: “Come, Rusk!”',
+  ],
+  [
+    '“It is late,” said <Burns>. “No,” said <Rusk>. <Burns> rose.\n\n“Do sit down, <Burns>!”',
+    'direct burns: “It is late,”',
+    'direct rusk: “No,”',
+    'direct rusk to burns: “Do sit down, Burns!”',
+  ],
+  // whoever answers with yes or no is another than who spoke
+  [
+    '“Is it late?” asked <Burns>. “Is it,” said <Rusk>. “No.”',
+    'direct burns: “Is it late?”',
+    'direct rusk: “Is it,”',
+    'direct burns: “No.”',
+  ],
+  // what belongs to somebody, and what stands before a name
+  ['“It is late,” said <Burns>’s wife.', 'direct the-burns-s-wife: “It is late,”'],
+  ['“It is late,” added little <Amy>.', 'direct amy: “It is late,”'],
+  // a wife and a husband
+  [
+    '<Mr. Bennet> came with <Mrs. Bennet>. <Mr. Bennet> sat. “It is late,” said his wife.',
+    'direct mrs-bennet: “It is late,”',
+  ],
+  // the girl of whom no "a girl" was told
+  ['<Mr. Beebe> nodded to <Emma>. <Emma> rose. “It is late,” said the girl.', 'direct emma: “It is late,”'],
+  ['A girl came. <Emma> nodded. “It is late,” said the girl.', 'direct the-girl: “It is late,”'],
+  // "she" is not whom nobody knows for a woman
+  ['<Emma> came. The visitor rose. “It is late,” she said.', 'direct emma: “It is late,”'],
+  // others call "I" by name
+  [
+    '“Late?” I asked. “Late, <Watson>,” said <Holmes>.\n\n“How late?” I asked.\n\n“Very, <Watson>,” said <Holmes>. “Come, <Watson>,” said <Holmes>.',
+    'direct author: “Late?”',
+    'direct holmes to author: “Late, Watson,”',
+    'direct author to holmes: “How late?”',
+    'direct holmes to author: “Very, Watson,”',
+    'direct holmes to author: “Come, Watson,”',
+  ],
   // must not match
   ["The miners ' wives were workin ' at it , an ' went ."],
   ["the states' rights and the people's will, in the '60s"],

@@ -5,6 +5,11 @@ export { type Code, type CodeDeclaration, codes } from './diagnostics/codes.js';
 export { createDiagnostic, type Diagnostic, type Position, type Severity } from './diagnostics/diagnostic.js';
 export { TeiError } from './diagnostics/tei-error.js';
 export {
+  createDocumentRulesAsker,
+  type DocumentRulesAsker,
+  type DocumentRulesOptions,
+} from './pipeline/ask-document-rules.js';
+export {
   type AskRulesOptions,
   createRulesAsker,
   type RulesAsker,

@@ -5,7 +5,6 @@ import {
   type FoundSchema,
   type InputFile,
   loadValidationLibrary,
-  type RulesAsker,
   type SchemaFinder,
   type ValidateOptions,
   type ValidationLibrary,
@@ -81,7 +80,7 @@ Examples:
       });
       const { inputs } = await library.resolveInputs(patterns, { cwd: terminal.cwd });
       const files = library.openGivenFiles(inputs, terminal.cwd);
-      const askRules = createRules(flags, { library, off, terminal });
+      const askRules = library.createDocumentRulesAsker({ ...flags, off, env: terminal.env, cwd: terminal.cwd });
       const isForPrograms = json || sarif;
       let isToldOnce = false;
       const reportAll = (diagnostics: readonly Diagnostic[]) =>
@@ -137,35 +136,6 @@ async function judgeOne(
   const values = { reason: found.reason };
   const unjudged = library.createDiagnostic('validate/no-schema', { source, values });
   return { schema: undefined, found, diagnostics: [unjudged, ...library.validateTei(xml, options)] };
-}
-
-/** Returns a function that asks the rules that are given, and those that the document names or its schema is asked for. */
-function createRules(
-  { schematron, rules, phase }: ValidateFlags,
-  {
-    library,
-    off,
-    terminal,
-  }: { library: ValidationLibrary; off: readonly Code[]; terminal: CommandContext['terminal'] },
-) {
-  const options = { phase, off, env: terminal.env };
-  const given =
-    schematron === undefined
-      ? undefined
-      : library.createRulesAsker(library.readRulesFile(schematron, terminal.cwd), options);
-  const carried = new Map<string, RulesAsker | undefined>();
-  const carriedBy = ({ readRules }: FoundSchema): (RulesAsker | undefined)[] =>
-    (rules === false ? [] : readRules()).map((each) => {
-      // A phase is one of the rules that are given; those of the schema and of the document are asked whole.
-      const whole = { ...options, phase: undefined };
-      if (!carried.has(each.source)) carried.set(each.source, library.createRulesAsker(each, whole));
-      return carried.get(each.source);
-    });
-  return async (xml: string, source: string, found: FoundSchema): Promise<readonly Diagnostic[]> => {
-    const all: Diagnostic[] = [];
-    for (const ask of [given, ...carriedBy(found)]) all.push(...((await ask?.(xml, source)) ?? []));
-    return all;
-  };
 }
 
 /** Findings of the grammar and of the rules stand in the order of the file. */

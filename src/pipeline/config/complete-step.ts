@@ -30,8 +30,8 @@ export function completeStep(
       return { kind: 'encode', ...base, extension: 'xml', ...output(pattern), ...defined({ type, ...options }) };
     }
     case 'validate': {
-      const { schema, catalog, off } = step.says;
-      return { kind: 'validate', ...base, off, ...defined({ schema, catalog }) };
+      const { schema, catalog, schematron, phase, rules, off } = step.says;
+      return { kind: 'validate', ...base, off, ...defined({ schema, catalog, schematron, phase, rules }) };
     }
     case 'transform': {
       const { transform: to, output: pattern, ext, engine, trusted, params, reads, mode, template } = step.says;

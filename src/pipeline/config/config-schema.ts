@@ -44,6 +44,9 @@ export function createStepSchemas() {
       validate: nothing,
       schema: text.optional(),
       catalog: text.optional(),
+      schematron: text.optional(),
+      phase: text.optional(),
+      rules: yesOrNo.optional(),
       off: z.array(text, 'a list of codes was expected').default([]),
     }),
     transform: z.strictObject({

@@ -30,6 +30,12 @@ export interface ValidateStep extends StepBase {
   readonly kind: 'validate';
   readonly schema?: string;
   readonly catalog?: string;
+  /** A file of Schematron rules that every document is asked. */
+  readonly schematron?: string;
+  /** The phase of those rules. */
+  readonly phase?: string;
+  /** Are the rules within the schema asked: always, never, or where a document names them? @default where it names them */
+  readonly rules?: boolean;
   readonly off: readonly string[];
 }
 

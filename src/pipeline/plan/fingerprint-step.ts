@@ -54,12 +54,12 @@ async function fingerprintStylesheet(step: FileStep & { kind: 'transform' }, roo
   return 'file' in compiled ? hashFile(compiled.file) : compiled.diagnostics;
 }
 
-/** The schema that is named, and the one that is used where a document names none. */
-function filesOfValidation({ schema, catalog }: FileStep & { kind: 'validate' }, root: string): string[] {
+/** The schema that is named, the one that is used where a document names none, and the rules. */
+function filesOfValidation({ schema, catalog, schematron }: FileStep & { kind: 'validate' }, root: string): string[] {
   const store = schemaFolder(process.env);
   const named =
     schema === undefined ? [resolve(store, 'tei_all.json')] : [resolve(root, schema), resolve(store, `${schema}.json`)];
-  return [...named, ...(catalog === undefined ? [] : [resolve(root, catalog)])];
+  return [...named, ...[catalog, schematron].flatMap((file) => (file === undefined ? [] : [resolve(root, file)]))];
 }
 
 async function hashGlobs(globs: readonly string[], root: string): Promise<unknown> {

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { planPipeline } from '../../../src/pipeline/run/run-pipeline.js';
+import { ANYTHING, TEI } from '../../cli/sample-texts.js';
 import { makeFolder } from '../../support/make-folder.js';
 import { letter, openFolder, readFolder, runFolder, SMALLEST } from './collection.js';
 
@@ -119,6 +120,37 @@ output: out/{name}.{ext}`,
       source: 'out/a.xml',
     });
     expect(Object.keys(readFolder(join(folder, 'out')))).toEqual(['a.xml']);
+  });
+
+  it('asks Schematron rules, says where one is broken, and asks again when the rules change', {
+    timeout: 60_000,
+  }, async () => {
+    const rulesOf = (message: string) => `<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3">
+      <ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/>
+      <pattern id="p"><rule context="tei:p"><assert id="p-who" test="@who">${message}</assert></rule></pattern></schema>`;
+    const folder = makeFolder({
+      'teiwright.config.yaml':
+        'sources: tei/*.xml\nsteps: [{validate: , schema: any.rng, schematron: own.sch}]\noutput: out/{name}.{ext}',
+      'tei/a.xml': TEI,
+      'any.rng': ANYTHING,
+      'own.sch': rulesOf('no speaker'),
+    });
+    const report = await runFolder(folder);
+    expect(statesOf(report)['tei/a.xml']).toBe('validate failed');
+    expect(report.files[0]?.diagnostics[0]).toMatchObject({
+      code: 'schematron/rule-broken',
+      source: 'tei/a.xml',
+      position: { line: expect.any(Number) },
+    });
+    writeFileSync(join(folder, 'own.sch'), rulesOf('nobody speaks'));
+    expect((await runFolder(folder)).files[0]?.diagnostics[0]?.message).toContain('nobody speaks');
+    writeFileSync(join(folder, 'own.sch'), rulesOf('x').replace('@who', 'true()'));
+    expect(statesOf(await runFolder(folder))['tei/a.xml']).toBe('validate made');
+    expect(statesOf(await runFolder(folder))['tei/a.xml']).toBe('validate unchanged');
+    rmSync(join(folder, 'own.sch'));
+    const missing = await runFolder(folder);
+    expect(statesOf(missing)['tei/a.xml']).toBe('validate failed');
+    expect(missing.files[0]?.diagnostics[0]).toMatchObject({ code: 'usage/no-schema' });
   });
 
   it('makes nothing that has no place, and uses it all the same', async () => {

@@ -20,9 +20,28 @@
   <!-- What names are sorted by: letters without marks and case. Collations differ between processors, and the order should not. -->
   <xsl:function name="f:sort-key" as="xs:string">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="bare" as="xs:string" select="replace(normalize-unicode(lower-case($name), 'NFD'), '\p{M}', '')"/>
-    <xsl:sequence select="normalize-space(replace(replace(replace($bare, 'ß', 'ss'), 'æ', 'ae'), '[^\p{L}\p{N}]+', ' '))"/>
+    <xsl:choose>
+      <xsl:when test="f:is-basic-latin($name)"><xsl:sequence select="normalize-space(replace(lower-case($name), '[^a-z0-9]+', ' '))"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="bare" as="xs:string" select="replace(normalize-unicode(lower-case($name), 'NFD'), '\p{M}', '')"/>
+        <xsl:sequence select="normalize-space(replace(replace(replace($bare, 'ß', 'ss'), 'æ', 'ae'), '[^\p{L}\p{N}]+', ' '))"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
+
+  <!-- Are all letters of a text those of ASCII? Its dashes and quotation marks may be others. Such a text is asked with [A-Za-z] instead of \p{L}:
+    at each use SaxonJS writes out all ranges of a category, which takes longer than to draw a paragraph. -->
+  <xsl:function name="f:is-basic-latin" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="not(matches($text, '[^&#x9;-&#x7e;&#xa0;«»&#x2010;-&#x205e;]'))"/>
+  </xsl:function>
+
+  <!-- A value as a word of a class: what is no letter or figure in it is a hyphen. -->
+  <xsl:function name="f:class-word" as="xs:string">
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:sequence select="if (matches($value, '^[A-Za-z0-9-]*$')) then $value else replace($value, '[^\w-]', '-')"/>
+  </xsl:function>
+
   <xsl:function name="f:primary-language" as="xs:string">
     <xsl:param name="tag" as="xs:string"/>
     <xsl:sequence select="lower-case(tokenize($tag, '[-_]')[1])"/>

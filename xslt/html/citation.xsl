@@ -110,7 +110,8 @@
     <xsl:param name="document" as="element()"/>
     <xsl:variable name="author" as="element()?" select="f:cited-authors($document)[1]"/>
     <xsl:variable name="name" as="xs:string" select="string(($author/descendant::surname[1] ! f:plain(.), $author ! tokenize(f:plain(.), ' ')[last()])[1])"/>
-    <xsl:variable name="word" as="xs:string" select="string((tokenize(f:document-title($document), '\W+')[string-length() gt 3], 'text')[1])"/>
+    <xsl:variable name="title" as="xs:string" select="f:document-title($document)"/>
+    <xsl:variable name="word" as="xs:string" select="string((tokenize($title, if (f:is-basic-latin($title)) then '[^A-Za-z0-9$+&lt;=&gt;^`|~]+' else '\W+')[string-length() gt 3], 'text')[1])"/>
     <xsl:variable name="year" as="xs:string" select="f:year(f:cited-date($document))"/>
     <xsl:variable name="key" as="xs:string" select="replace(lower-case(normalize-unicode(concat($name, $year, $word), 'NFD')), '[^a-z0-9]', '')"/>
     <xsl:sequence select="if ($key ne '') then $key else 'text'"/>

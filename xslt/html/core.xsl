@@ -264,7 +264,7 @@
   <xsl:template match="fw" mode="m:html">
     <xsl:element name="{if (parent::list) then 'li' else f:phrase(.)}">
       <xsl:call-template name="t:attributes">
-        <xsl:with-param name="class" select="@type ! concat('fw-', replace(., '[^\w-]', '-')), if (parent::list) then 'between' else ()"/>
+        <xsl:with-param name="class" select="@type ! concat('fw-', f:class-word(.)), if (parent::list) then 'between' else ()"/>
       </xsl:call-template>
       <xsl:apply-templates mode="m:html"/>
     </xsl:element>

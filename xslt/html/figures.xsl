@@ -147,7 +147,7 @@
   <!-- MathML is HTML's own; TeX and the rest stay as written. -->
   <xsl:template match="formula" mode="m:html">
     <xsl:element name="{f:phrase(.)}">
-      <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="@notation ! lower-case(replace(., '[^\w-]', '-'))"/></xsl:call-template>
+      <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="@notation ! lower-case(f:class-word(.))"/></xsl:call-template>
       <xsl:apply-templates mode="m:html"/>
     </xsl:element>
   </xsl:template>

@@ -16,7 +16,7 @@
   <xsl:template match="seg" mode="m:html">
     <xsl:element name="{if (parent::u and not(../text()[normalize-space()])) then (if (f:holds-box(.)) then 'div' else 'p') else f:phrase(.)}">
       <xsl:call-template name="t:attributes">
-        <xsl:with-param name="class" select="@type ! concat('seg-', replace(., '[^\w-]', '-'))"/>
+        <xsl:with-param name="class" select="@type ! concat('seg-', f:class-word(.))"/>
       </xsl:call-template>
       <xsl:apply-templates mode="m:html"/>
     </xsl:element>

@@ -49,7 +49,7 @@
         <xsl:when test="item">
           <xsl:element name="{if ($is-ordered) then 'ol' else 'ul'}">
             <xsl:call-template name="t:attributes">
-              <xsl:with-param name="class" select="@type ! concat('list-', replace(., '[^\w-]', '-')), if (not(@type) or @type = ('simple', 'plain')) then 'list-plain' else ()"/>
+              <xsl:with-param name="class" select="@type ! concat('list-', f:class-word(.)), if (not(@type) or @type = ('simple', 'plain')) then 'list-plain' else ()"/>
             </xsl:call-template>
             <xsl:for-each select="item | item[1]/following-sibling::*[not(self::item or self::trailer or self::head)]">
               <xsl:call-template name="t:list-item"/>

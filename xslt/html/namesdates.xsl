@@ -18,7 +18,7 @@
       <xsl:when test="@ref or $href ne ''">
         <xsl:element name="{f:phrase(.)}">
           <xsl:call-template name="t:attributes">
-            <xsl:with-param name="class" select="if (self::rs or self::name) then @type ! concat('name-', replace(., '[^\w-]', '-')) else ()"/>
+            <xsl:with-param name="class" select="if (self::rs or self::name) then @type ! concat('name-', f:class-word(.)) else ()"/>
             <xsl:with-param name="id" select="(@xml:id, map:get($v:mention-ids, f:order(.)))[1]"/>
           </xsl:call-template>
           <xsl:call-template name="t:linked-content">

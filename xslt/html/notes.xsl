@@ -57,7 +57,7 @@
       <xsl:when test="$place eq 'block'">
         <aside>
           <xsl:call-template name="t:attributes">
-            <xsl:with-param name="class" select="'note-block', @type ! concat('note-', replace(., '[^\w-]', '-'))"/>
+            <xsl:with-param name="class" select="'note-block', @type ! concat('note-', f:class-word(.))"/>
           </xsl:call-template>
           <xsl:apply-templates mode="m:html"/>
         </aside>
@@ -65,7 +65,7 @@
       <xsl:otherwise>
         <xsl:element name="{f:phrase(.)}">
           <xsl:call-template name="t:attributes">
-            <xsl:with-param name="class" select="concat('note-', $place), @type ! concat('note-', replace(., '[^\w-]', '-'))"/>
+            <xsl:with-param name="class" select="concat('note-', $place), @type ! concat('note-', f:class-word(.))"/>
           </xsl:call-template>
           <xsl:attribute name="role">note</xsl:attribute>
           <xsl:apply-templates mode="m:html"/>

@@ -39,7 +39,7 @@
     <xsl:param name="id" as="xs:string"/>
     <xsl:variable name="entry" as="element()?" select="key('v:id', $id, $v:document)[1]"/>
     <xsl:sequence select="if ($id eq '') then f:label('unknown-speaker') else if ($entry) then f:entry-name($entry)
-      else if (matches($id, '\s|\p{Lu}')) then $id else translate($id, '-', ' ')"/>
+      else if (matches($id, if (f:is-basic-latin($id)) then '[\sA-Z]' else '\s|\p{Lu}')) then $id else translate($id, '-', ' ')"/>
   </xsl:function>
 
   <!-- direct, reported, or continued: a report that goes on without a verb of saying. -->
@@ -73,21 +73,23 @@
     <xsl:param name="utterance" as="element()"/>
     <xsl:variable name="said" as="xs:string" select="f:narrator($utterance/preceding-sibling::node()[position() le 6])"/>
     <xsl:variable name="sentence" as="xs:string" select="translate(normalize-space(replace($said, '^.*[.?!…][”’&quot;'')]*\s+', '', 's')), '&#x2024;', '.')"/>
-    <xsl:sequence select="if (matches($sentence, '\p{L}')) then $sentence else ''"/>
+    <xsl:sequence select="if (matches($sentence, if (f:is-basic-latin($sentence)) then '[A-Za-z]' else '\p{L}')) then $sentence else ''"/>
   </xsl:function>
 
   <!-- What the narrator says right behind it: ", he asked". -->
   <xsl:function name="f:cue-behind" as="xs:string">
     <xsl:param name="utterance" as="element()"/>
     <xsl:variable name="said" as="xs:string" select="f:narrator($utterance/following-sibling::node()[position() le 6])"/>
-    <xsl:sequence select="if (matches($said, '^\s?[,–—-]?\s?\p{Ll}')) then translate(normalize-space(replace($said, '[.?!…:;].*$', '', 's')), '&#x2024;', '.') else ''"/>
+    <xsl:sequence select="if (matches($said, if (f:is-basic-latin($said)) then '^\s?[,–—-]?\s?[a-z]' else '^\s?[,–—-]?\s?\p{Ll}')) then translate(normalize-space(replace($said, '[.?!…:;].*$', '', 's')), '&#x2024;', '.') else ''"/>
   </xsl:function>
 
   <!-- The words of neighbouring nodes; an utterance or a note parts them. A point after a form of address ends no sentence. -->
   <xsl:function name="f:narrator" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:variable name="words" as="xs:string" select="string-join($nodes ! (if (self::said or self::note) then ' . ' else if (self::element()) then f:plain(.) else string()))"/>
-    <xsl:sequence select="replace($words, '(^|\s)(Mr|Mrs|Ms|Messrs|Mme|Dr|Gen|Adm|Amb|Sen|Gov|St|\p{Lu})\.', '$1$2&#x2024;')"/>
+    <xsl:sequence select="if (not(contains($words, '.'))) then $words
+      else if (f:is-basic-latin($words)) then replace($words, '(^|\s)(Mr|Mrs|Ms|Messrs|Mme|Dr|Gen|Adm|Amb|Sen|Gov|St|[A-Z])\.', '$1$2&#x2024;')
+      else replace($words, '(^|\s)(Mr|Mrs|Ms|Messrs|Mme|Dr|Gen|Adm|Amb|Sen|Gov|St|\p{Lu})\.', '$1$2&#x2024;')"/>
   </xsl:function>
 
   <!-- Nobody's words: gestures and happenings; and who speaks a turn is said beside it. -->

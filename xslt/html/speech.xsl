@@ -39,7 +39,7 @@
     <xsl:variable name="speaker" as="xs:string" select="if (@who) then f:speaker(.) else ''"/>
     <xsl:element name="{f:phrase(.)}">
       <xsl:call-template name="t:attributes">
-        <xsl:with-param name="class" select="@type ! replace(., '[^\w-]', '-'), if (matches(normalize-space(), '^[&quot;''“”„‚‘«»‹›]')) then () else 'marked'"/>
+        <xsl:with-param name="class" select="@type ! f:class-word(.), if (matches(normalize-space(), '^[&quot;''“”„‚‘«»‹›]')) then () else 'marked'"/>
       </xsl:call-template>
       <xsl:if test="$speaker ne ''"><xsl:attribute name="title" select="concat(f:label(if (@type = 'soCalled') then 'speaks' else 'speaks'), ': ', $speaker)"/></xsl:if>
       <xsl:apply-templates mode="m:html"/>

@@ -21,7 +21,7 @@
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7" mode="m:html">
     <xsl:element name="{if (head) then 'section' else 'div'}">
       <xsl:call-template name="t:attributes">
-        <xsl:with-param name="class" select="'div'[not(current()/self::div)], @type ! concat('div-', replace(., '[^\w-]', '-'))"/>
+        <xsl:with-param name="class" select="'div'[not(current()/self::div)], @type ! concat('div-', f:class-word(.))"/>
         <xsl:with-param name="id" select="if (head and ancestor::text) then f:division-id(.) else @xml:id"/>
       </xsl:call-template>
       <xsl:apply-templates mode="m:html"/>

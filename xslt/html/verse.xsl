@@ -9,7 +9,7 @@
   <xsl:template match="lg" mode="m:html">
     <div>
       <xsl:call-template name="t:attributes">
-        <xsl:with-param name="class" select="@type ! concat('lg-', replace(., '[^\w-]', '-'))"/>
+        <xsl:with-param name="class" select="@type ! concat('lg-', f:class-word(.))"/>
       </xsl:call-template>
       <xsl:apply-templates mode="m:html"/>
     </div>

@@ -156,7 +156,7 @@ function standingOf(
   return { isTurn, actor: actorOf(previous) };
 }
 
-/** “Why?” asked Rusk. “Because it is late.” Whoever asks is answered; what begins with yes or no answers, too. */
+/** “Is it late?” asked Rusk. “No.” What begins with yes or no is another's than what was spoken right before it. */
 function isAnswer(
   text: string,
   { span }: Quotation,
@@ -164,12 +164,10 @@ function isAnswer(
   previous: SentenceReading | undefined,
 ): boolean {
   if (last === undefined || previous === undefined || previous.quotations.length === 0) return false;
-
-  const answers = /^\P{L}{0,3}(?:yes|no|nay|aye|certainly|of course|indeed|because|quite)\b/iu.test(
-    text.slice(span.start, span.start + 16),
-  );
-  return answers;
+  return ANSWER.test(text.slice(span.start, span.start + 16));
 }
+
+const ANSWER = /^\P{L}{0,3}(?:yes|no|nay|aye|certainly|of course|indeed|because|quite)\b/iu;
 
 /** Does a quotation answer the last one, as in a dialogue? */
 function isNextTurn(text: string, quotation: Quotation, last: Quotation, stretch: Span): boolean {

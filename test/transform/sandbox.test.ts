@@ -47,6 +47,10 @@ describe.skipIf(!hasBuild)('a stylesheet that is not trusted', () => {
     },
   );
 
+  it.each(HARMLESS)('%s does none even without it: once it does, it belongs to those above', async (name) => {
+    expect((await run(name, { trusted: true })).output).not.toContain('HARM');
+  });
+
   it.each(attacks)('%s does none in it', async (name) => {
     const { output, diagnostics } = await run(name);
     expect(output).not.toContain('HARM');

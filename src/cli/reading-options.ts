@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXPLAIN } from './explain-annotations.js';
 
-/** The kinds of document, for `--kind`. */
+/** The kinds of document, for `--kind`, listed again: to ask the library would load it before anything is read. A test compares the two. */
 const KINDS = [
   'report',
   'memorandum-of-conversation',

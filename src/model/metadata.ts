@@ -36,17 +36,21 @@ export interface Metadata {
   readonly kind?: DocumentKind;
 }
 
+/** The sorts of documents that are told apart. */
+export const documentKinds = [
+  'report',
+  'memorandum-of-conversation',
+  'telegram',
+  'letter',
+  'minutes',
+  'transcript',
+  'article',
+  'editorial-note',
+  'generic',
+] as const;
+
 /** What sort of document it is; `generic` when nothing tells. */
-export type DocumentKind =
-  | 'report'
-  | 'memorandum-of-conversation'
-  | 'telegram'
-  | 'letter'
-  | 'minutes'
-  | 'transcript'
-  | 'article'
-  | 'editorial-note'
-  | 'generic';
+export type DocumentKind = (typeof documentKinds)[number];
 
 /** The members of `Metadata` that front matter can give: all that hold a string. */
 export type MetadataKey = Exclude<keyof Metadata, 'keywords' | 'kind'>;

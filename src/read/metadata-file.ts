@@ -1,7 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { createDiagnostic, type Diagnostic, type Position } from '../diagnostics/diagnostic.js';
-import type { Metadata } from '../model/metadata.js';
+import { documentKinds, type Metadata } from '../model/metadata.js';
 import { parseLanguage } from './language-code.js';
 
 /** What is known of a metadata file besides its content. */
@@ -134,18 +134,8 @@ function createSchema() {
     return tag;
   });
   const kind = z.enum(
-    [
-      'report',
-      'memorandum-of-conversation',
-      'telegram',
-      'letter',
-      'minutes',
-      'transcript',
-      'article',
-      'editorial-note',
-      'generic',
-    ],
-    'report, memorandum-of-conversation, telegram, letter, minutes, transcript, article, editorial-note or generic was expected',
+    documentKinds,
+    `${documentKinds.slice(0, -1).join(', ')} or ${documentKinds.at(-1)} was expected`,
   );
   return z.object({
     title: text,

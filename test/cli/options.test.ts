@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentKinds } from '../../src/model/metadata.js';
 import { makeFolder } from '../support/make-folder.js';
 import { runInProcess } from '../support/run-command.js';
 import { REPORT } from './sample-texts.js';
@@ -19,6 +20,11 @@ async function run(...args: string[]): Promise<string> {
 }
 
 describe('options of reading', () => {
+  it('--kind takes every kind that there is', async () => {
+    const { stderr } = await runInProcess(['encode', 'report.txt', '--kind', 'poem'], { cwd });
+    expect(stderr).toContain(documentKinds.join(', '));
+  });
+
   it.each([
     ['--meta', ['report.txt', '--meta', 'all.yaml'], ['The title for all', 'The Archive']],
     ['the side file', ['side.txt'], ['The title beside']],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { documentKinds } from '../../model/metadata.js';
 
 /** What a step of each kind may say, by the key that names the kind. Made on demand: building it costs time. */
 export function createStepSchemas() {
@@ -20,22 +21,7 @@ export function createStepSchemas() {
       register: text.optional(),
       provenance: z.enum(['full', 'summary', 'none'], 'full, summary or none was expected').optional(),
       continuedSpeech: yesOrNo.optional(),
-      kind: z
-        .enum(
-          [
-            'report',
-            'memorandum-of-conversation',
-            'telegram',
-            'letter',
-            'minutes',
-            'transcript',
-            'article',
-            'editorial-note',
-            'generic',
-          ],
-          'a kind of document such as report or letter was expected',
-        )
-        .optional(),
+      kind: z.enum(documentKinds, 'a kind of document such as report or letter was expected').optional(),
       lang: text.optional(),
     }),
     validate: z.strictObject({

@@ -7,7 +7,7 @@ export { listSpeech, type Speeches, type Utterance } from './export/speech.js';
 export { toSpeechCsv } from './export/speech-table.js';
 export type { Annotation, AnnotationKind, AnnotationOf } from './model/annotation.js';
 export { indexLines, positionAt } from './model/line-index.js';
-export type { DocumentKind, Metadata } from './model/metadata.js';
+export { type DocumentKind, documentKinds, type Metadata } from './model/metadata.js';
 export type { Register, RegisterEntry } from './model/register.js';
 export { compareSpans, type Span } from './model/span.js';
 export type { FrontMatterField, TextDocument } from './model/text-document.js';

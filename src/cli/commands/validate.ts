@@ -2,7 +2,6 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   type Code,
   type Diagnostic,
-  type FoundSchema,
   type InputFile,
   loadValidationLibrary,
   type SchemaFinder,

@@ -5,7 +5,8 @@
 //
 // A span counts when it starts and ends at the same token. Paragraphs are not marked in the data: each text is one block. Speakers
 // are those of the spans that agree, with the names that the names layer finds: right where the best one-to-one reading of our
-// ids as theirs, novel by novel, says so. Nobody is right only where the data too names nobody.
+// ids as theirs, novel by novel, says so: somebody whom we give two ids is right with one of them. Nobody is never right; the data
+// always name somebody.
 import fs from 'node:fs';
 import path from 'node:path';
 import { loadSpeech, readSpeakers } from './speech.mjs';

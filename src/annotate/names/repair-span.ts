@@ -48,6 +48,7 @@ export function repairSpan(tokens: Tokens, mention: Mention): readonly Mention[]
     .map(([first, end]): [number, number] =>
       mention.kind === 'organization' ? withoutDocument(tokens, firstCapital(tokens, first, end), end) : [first, end],
     )
+    .map(([first, end]): [number, number] => [first, endBeforeMarks(tokens, first, end)])
     .filter(([first, end]) => end > first);
   if (repaired.length === 1 && repaired[0]?.[0] === from && repaired[0][1] === to) return [mention];
   return repaired.map(([first, end]) => ({ ...mention, span: spanOfWords(tokens, first, end) }));
@@ -58,6 +59,13 @@ function nameStart(tokens: Tokens, from: number, to: number): number {
   let first = from;
   while (first < to - 1 && PAST_OF_QUOTING.has(tokens.words[first] ?? '')) first++;
   return first;
+}
+
+/** "Dear Miss Tracy,": the mark behind a name is no part of it. */
+function endBeforeMarks(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && /^[,;:!?–—-]$/.test(tokens.words[end - 1] ?? '')) end--;
+  return end;
 }
 
 /** "Department and FOA", "Embassy, Far East Command": behind a whole short body another begins. */

@@ -32,6 +32,7 @@ describe('repairSpan', () => {
     ['event', 'Foreign Ministers Conference in Geneva', ['Foreign Ministers Conference']],
     ['event', 'war in Vietnam', ['war in Vietnam']],
     ['person', 'cried Jo', ['Jo']],
+    ['person', 'Miss Tracy,', ['Miss Tracy']],
     ['person', 'de Gaulle', ['de Gaulle']],
   ];
   it.each(rows)('%s %j', (kind, words, wanted) => {

@@ -9,7 +9,12 @@ import type { WorkPlan } from '../work/work-plan.js';
 const plan = (workerData as [unknown, WorkPlan])[1];
 const stepFor = createSteps(plan);
 
-// A thread that ends itself would leave its file without an outcome.
+// A thread that ends itself would leave its file without an outcome. Where an error was caught by nobody, it ends by Node's own call of
+// `exit`, which must not throw: that would take the whole process along.
+const { exit } = process;
+process.on('uncaughtExceptionMonitor', () => {
+  process.exit = exit;
+});
 process.exit = (code) => {
   throw new Error(`process.exit(${code ?? ''}) was called`);
 };

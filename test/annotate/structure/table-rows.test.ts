@@ -24,6 +24,16 @@ describe('readRows', () => {
       'Place      1959    1960\nTirana       32      40\nBerat                41\nVlora         7\n',
       ['Place|1959|1960', 'Tirana|32|40', 'Berat|-|41', 'Vlora|7|-'],
     ],
+    [
+      'where most rows have a hole',
+      '              1869  1870  1871\nCoal            18          21\nLamp oil         4     5     6\nCandles                3\n',
+      ['-|1869|1870|1871', 'Coal|18|-|21', 'Lamp oil|4|5|6', 'Candles|-|3|-'],
+    ],
+    [
+      'a line of one figure',
+      'Tea      2   3\nCoffee   4   5\nSugar        6\n             7\n',
+      ['Tea|2|3', 'Coffee|4|5', 'Sugar|-|6', '-|-|7'],
+    ],
   ])('keeps the column of what is empty: %s', (_, text, rows) => {
     expect(cellsOf(text)).toEqual(rows);
   });
@@ -40,6 +50,11 @@ describe('readRows', () => {
       'a cell that stands below two columns',
       'Place      1959    1960\nTirana       32      40\nall years together 41\n',
       ['Place|1959|1960', 'Tirana|32|40', 'all years together 41'],
+    ],
+    [
+      'columns that no row fills throughout',
+      'Tea      2\nCoffee       5\nSugar    3   4   9\nSalt       8   1\n',
+      ['Tea|2', 'Coffee|5', 'Sugar|3|4|9', 'Salt|8|1'],
     ],
   ])('makes no empty cell of %s', (_, text, rows) => {
     expect(cellsOf(text)).toEqual(rows);

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.js';
+import { compareSpans, overlaps, type Span } from '../../../model/span.js';
 import { readRow } from './columns.js';
 import type { Line } from './line.js';
 
@@ -16,43 +16,45 @@ export interface Rows {
 
 /**
  * Reads lines as rows. Where it makes them more even, a tab or a bar that follows another parts an empty cell from its neighbours; elsewhere
- * such a run only fills the line. In columns parted by spaces, what stands below a column of the full rows belongs to it:
+ * such a run only fills the line. Columns parted by spaces are told by the gaps that go through all rows:
  *
  * ```
  * Place      1959    1960
  * Tirana       32
  * Berat                41     no figure for 1959
  * ```
+ *
+ * Where that leaves a doubt, no cell is called empty.
  */
 export function readRows(lines: readonly Line[], text: string): Rows {
   const filled: readonly Row[] = lines.map((line) => readRow(line) ?? [{ start: line.start, end: line.end }]);
   const parted = lines.map((line) => readParted(line, text));
-  const asFilled = measure(filled);
-  if (asFilled.width < 2 && parted.every((row) => row === undefined)) return { rows: filled, ...asFilled };
+  const rows = parted.every((row) => row === undefined) ? placeInColumns(filled, lines) : choose(filled, parted);
+  return { rows, ...measure(rows) };
+}
+
+/** Of the two readings of each line with tabs or bars, the one that makes the table even. */
+function choose(filled: readonly Row[], parted: readonly (Row | undefined)[]): readonly Row[] {
   const allParted = parted.map((row, index) => row ?? filled[index] ?? []);
+  const asFilled = measure(filled);
   const asParted = measure(allParted);
   const isMoreEven =
     asParted.share > asFilled.share ||
     (asParted.share === asFilled.share && hasNoEmptyColumn(allParted, asParted.width));
   const { width } = isMoreEven && asParted.width > 1 ? asParted : asFilled;
-  const columns = columnsOf(lines, filled, width);
-  const rows = filled.map((row, index) => {
+  return filled.map((row, index) => {
     const other = parted[index];
-    if (row.length === width) return row;
-    if (other === undefined) return placeBelow(columns, row, lines[index]?.from ?? 0) ?? row;
-    return other.length === width ? other : row;
+    return row.length !== width && other?.length === width ? other : row;
   });
-  return { rows, ...measure(rows) };
 }
 
 /** The cells of a line with tabs or bars, each of which parts two cells; `undefined` for a line without, or with one cell that holds something and nothing to part it from. */
 function readParted(line: Line, text: string): Row | undefined {
-  const isTabbed = line.text.includes('\t') || text.slice(line.from, line.start).includes('\t');
-  if (!isTabbed && !/\s\|\s/.test(line.text)) return undefined;
   const rest = /[^\n\r\f]*/y;
-  rest.lastIndex = line.end;
-  const end = line.end + (rest.exec(text)?.[0].length ?? 0);
-  const whole = text.slice(line.from, end);
+  rest.lastIndex = line.from;
+  const whole = rest.exec(text)?.[0] ?? '';
+  const isTabbed = whole.includes('\t');
+  if (!isTabbed && !/\s\|\s/.test(whole)) return undefined;
   const cells: (Span | undefined)[] = [];
   let from = 0;
   for (const piece of whole.split(isTabbed ? '\t' : '|')) {
@@ -80,35 +82,46 @@ function hasNoEmptyColumn(rows: readonly Row[], width: number): boolean {
   return filled.size === width;
 }
 
-/** Where in their lines the columns of the full rows lie, from the first to the last that any of them fills. */
-function columnsOf(lines: readonly Line[], rows: readonly Row[], width: number): readonly Span[] {
-  const columns: { start: number; end: number }[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (row.length !== width) continue;
-    const from = lines[index]?.from ?? 0;
-    for (const [column, cell] of row.entries()) {
-      if (cell === undefined) continue;
-      const known = columns[column];
-      const start = cell.start - from;
-      const end = cell.end - from;
-      columns[column] = known ? { start: Math.min(known.start, start), end: Math.max(known.end, end) } : { start, end };
-    }
-  }
-  return columns;
+/**
+ * Puts the cells of rows parted by spaces into columns, where the longest row has a cell in each and no row two in one. A line of one
+ * cell is placed when it stands below a later column than the first: otherwise it may be a heading over all.
+ */
+function placeInColumns(rows: readonly Row[], lines: readonly Line[]): readonly Row[] {
+  const { width, share } = measure(rows);
+  if (width < 2 || share === 1) return rows;
+  const inLine = rows.map((row, index) => row.map((cell) => (cell ? moveBack(cell, lines[index]?.from ?? 0) : cell)));
+  const columns = joinOverlapping(
+    inLine.filter(({ length }) => length > 1).flatMap((row) => row.flatMap((cell) => cell ?? [])),
+  );
+  if (columns.length !== Math.max(...rows.map(({ length }) => length))) return rows;
+  const numbers = inLine.map((row) => row.map((cell) => columnsBelow(columns, cell)));
+  const isClear = numbers.every(
+    (row) => row.length === 1 || new Set(row.map(([column]) => column)).size === row.length,
+  );
+  if (!isClear) return rows;
+  return rows.map((row, index) => {
+    const [first = []] = numbers[index] ?? [];
+    if (row.length === 1 && (first.length !== 1 || first[0] === 0)) return row;
+    return columns.map((_, column) => row[numbers[index]?.findIndex(([number]) => number === column) ?? -1]);
+  });
 }
 
-/** Puts each cell of a row into the one column below which it stands; `undefined` when one stands below none, or two below the same. */
-function placeBelow(columns: readonly Span[], row: Row, from: number): Row | undefined {
-  if (row.length >= columns.length) return undefined;
-  const placed: (Span | undefined)[] = columns.map(() => undefined);
-  for (const cell of row) {
-    if (cell === undefined) continue;
-    const below = columns.flatMap(({ start, end }, column) =>
-      cell.start - from < end && cell.end - from > start ? [column] : [],
-    );
-    const [column] = below;
-    if (column === undefined || below.length > 1 || placed[column] !== undefined) return undefined;
-    placed[column] = cell;
+function moveBack({ start, end }: Span, by: number): Span {
+  return { start: start - by, end: end - by };
+}
+
+/** The stretches that spans cover, in order; what overlaps is one. */
+function joinOverlapping(spans: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort(compareSpans)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
   }
-  return placed;
+  return joined;
+}
+
+/** The numbers of the columns above or below a cell. */
+function columnsBelow(columns: readonly Span[], cell: Span | undefined): readonly number[] {
+  return cell === undefined ? [] : columns.flatMap((column, number) => (overlaps(column, cell) ? [number] : []));
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/annotation/entity-annotation.js';
+import { FEMALE_NAMES } from '../lexicon/en/female-names.js';
 import { GIVEN_NAMES } from '../lexicon/en/given-names.js';
 import { PAST_OF_QUOTING } from '../lexicon/en/saying.js';
 import { describeTitles } from './describe-titles.js';
@@ -9,7 +10,7 @@ import { firstWordFrom, type Tokens } from './tokens.js';
 
 /** What a name weighs as a person's where somebody speaks beside a quotation, or is called Mr. or Miss: more than what the model thinks. */
 const SPEAKS = 40;
-const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
+const GIVEN: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...FEMALE_NAMES]);
 
 /** What it weighs when it is the first or last word of a person's longer name, or a given name where no place is spoken of. */
 const IS_PART = 3;

@@ -48,23 +48,24 @@ export function repairSpan(tokens: Tokens, mention: Mention): readonly Mention[]
     .map(([first, end]): [number, number] =>
       mention.kind === 'organization' ? withoutDocument(tokens, firstCapital(tokens, first, end), end) : [first, end],
     )
-    .map(([first, end]): [number, number] => [first, endBeforeMarks(tokens, first, end)])
+    .map(([first, end]): [number, number] => [first, endBeforeMarks(tokens, first, end, isSingle)])
     .filter(([first, end]) => end > first);
   if (repaired.length === 1 && repaired[0]?.[0] === from && repaired[0][1] === to) return [mention];
   return repaired.map(([first, end]) => ({ ...mention, span: spanOfWords(tokens, first, end) }));
 }
 
-/** “…,” cried Jo: a verb is no part of the name behind it; a small word of names, a title or a people is ("de Gaulle", "former King"). */
+/** “…,” cried Jo: the verb is no part of the name behind it. Other small words are ("de Gaulle", "former King Zog"). */
 function nameStart(tokens: Tokens, from: number, to: number): number {
   let first = from;
   while (first < to - 1 && PAST_OF_QUOTING.has(tokens.words[first] ?? '')) first++;
   return first;
 }
 
-/** "Dear Miss Tracy,": the mark behind a name is no part of it. */
-function endBeforeMarks(tokens: Tokens, from: number, to: number): number {
+/** "Dear Miss Tracy,", "Surrey⏎14th March": neither the mark behind a name nor the day behind a place or person is part of it. */
+function endBeforeMarks(tokens: Tokens, from: number, to: number, isSingle: boolean): number {
   let end = to;
-  while (end > from && /^[,;:!?–—-]$/.test(tokens.words[end - 1] ?? '')) end--;
+  const isForeign = (word: string) => /^[,;:!?–—-]$/.test(word) || (isSingle && /^\d{1,2}(?:st|nd|rd|th)$/.test(word));
+  while (end > from && isForeign(tokens.words[end - 1] ?? '')) end--;
   return end;
 }
 

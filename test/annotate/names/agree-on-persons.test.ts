@@ -32,6 +32,7 @@ describe('agreeOnPersons', () => {
     ['who is a person more often', '{p:Weary}, {p:Weary} and {l:Weary}', ['person', 'person', 'person']],
     ["whose longer name is a person's", '{p:Jock McChesney} and {l:Jock}', ['person', 'person']],
     ['who bears a given name', '{l:Jane} came', ['person']],
+    ['who bears a given name of women', '{l:Harriet} came', ['person']],
   ])('makes a person of one %s', (_, text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });

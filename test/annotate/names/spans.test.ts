@@ -33,6 +33,8 @@ describe('repairSpan', () => {
     ['event', 'war in Vietnam', ['war in Vietnam']],
     ['person', 'cried Jo', ['Jo']],
     ['person', 'Miss Tracy,', ['Miss Tracy']],
+    ['place', 'Surrey 14th', ['Surrey']],
+    ['organization', 'Regiment 14th', ['Regiment 14th']],
     ['person', 'de Gaulle', ['de Gaulle']],
   ];
   it.each(rows)('%s %j', (kind, words, wanted) => {

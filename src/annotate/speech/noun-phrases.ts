@@ -1,3 +1,4 @@
+import { GENDERED_NOUNS, OTHER_PERSON_NOUNS } from '../lexicon/en/person-nouns.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -28,6 +29,8 @@ export interface SubjectFinding {
 
 const ROLE_HEAD =
   /^(?:\p{Ll}*(?:er|or|ant|man|men|ian|ist|ary|chief|head|ador|ative|ister|dent|sul|king|shah|general|staff|delegation|government|embassy|department|committee|council|party|board|report|telegram|memorandum|letter|message|note|statement|article|officials?|sources?|side|official|ambassador|member)s?)$/iu;
+/** "The girl at the post office": persons by age and kin, who speak too. */
+const PERSONS: ReadonlySet<string> = new Set([...GENDERED_NOUNS.female, ...GENDERED_NOUNS.male, ...OTHER_PERSON_NOUNS]);
 const JOINT = /^(?:of|for|from|in|to|at|on|by)$/;
 
 /** Could a phrase with this head speak ("officials", "the delegation", "the telegram")? */
@@ -131,7 +134,9 @@ function headBefore(words: readonly Word[], joint: number, limit: number): Phras
   const outer = phraseEndingAt(words, joint - 1, limit);
   const head = outer && words[outer.to - 1];
   if (!head || SUBJECT_PRONOUNS.has(head.lower)) return undefined;
-  return head.mention?.kind === 'person' || ROLE_HEAD.test(head.lower) ? outer : undefined;
+  return head.mention?.kind === 'person' || ROLE_HEAD.test(head.lower) || PERSONS.has(head.lower.replace(/s$/, ''))
+    ? outer
+    : undefined;
 }
 
 /** Returns the noun phrase that starts at `from`, without what hangs on it; of a possessive and its noun, both ("my brother's wife"). */

@@ -4,7 +4,7 @@ import type { Phrase } from '../noun-phrases.js';
 import type { Quotation } from '../quotations/find-quotations.js';
 import type { Sentence } from '../sentences.js';
 import type { Focus } from '../speakers/focus.js';
-import { meetPerson, settleFocus, shiftFocus } from '../speakers/move-focus.js';
+import { keepNamed, meetPerson, settleFocus, shiftFocus } from '../speakers/move-focus.js';
 import { type Referent, resolvePhrase } from '../speakers/resolve-phrase.js';
 import type { Roles } from '../speakers/roles.js';
 import type { Word } from '../words.js';
@@ -98,7 +98,7 @@ export function readSentence(text: string, { words }: Sentence, before: Focus, r
   return {
     reports: reports.map((report) => describeReport(text, words, report)),
     quotations,
-    focus,
+    focus: keepNamed(focus, words),
     endsInReport: reports.some(({ to, isNested }) => !isNested && to === last),
     ...(mainSpeaker ? { lastSpeaker: mainSpeaker.id } : {}),
     ...(subject?.referent ? { subject: subject.referent } : {}),

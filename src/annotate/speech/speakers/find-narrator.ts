@@ -1,12 +1,4 @@
-import type { Span } from '../../../model/span.js';
-
-/** What is known of a quotation. */
-interface Spoken {
-  readonly span: Span;
-  readonly speaker?: string;
-  readonly addressee?: string;
-  readonly cue?: Span;
-}
+import type { NamedSpeaker } from './name-quotations.js';
 
 /** Called so often by others, somebody of whom nobody says that he speaks is the one who tells. */
 const OFTEN = 3;
@@ -23,9 +15,9 @@ const SPEAKS_AS_I = 2;
  * “My dear Watson, you are scintillating.”      Watson is "I"
  * ```
  *
- * `author` is the id of "I"; quotations in order.
+ * `author` is the id of "I".
  */
-export function findNarrator(quotations: readonly Spoken[], author: string): string | undefined {
+export function findNarrator(quotations: readonly NamedSpeaker[], author: string): string | undefined {
   const speaks = quotations.flatMap(({ speaker, cue }) => (speaker !== undefined && cue ? [speaker] : []));
   if (speaks.filter((id) => id === author).length < SPEAKS_AS_I) return undefined;
   const others = new Set(speaks);

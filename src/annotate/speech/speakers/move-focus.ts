@@ -32,6 +32,15 @@ export function shiftFocus(focus: Focus, who: Referent | undefined, to: Referent
   return next;
 }
 
+/** Whoever else the sentence names is kept in mind too, behind those who acted or spoke. */
+export function keepNamed(focus: Focus, words: readonly Word[]): Focus {
+  let { recent = [] } = focus;
+  for (const { mention } of words)
+    if (mention?.kind === 'person' && mention.ref && mention.ref !== focus.voice && !recent.includes(mention.ref))
+      recent = [...recent.slice(0, MEMORY - 1), mention.ref];
+  return recent === focus.recent || recent.length === 0 ? focus : { ...focus, recent };
+}
+
 /** So many persons a reader keeps in mind. */
 const MEMORY = 8;
 

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../model/annotation.js';
 import { isOfKind } from '../../../model/annotation.js';
-import { type Gender, readGenders } from './genders.js';
+import { genderOfBareDescription, genderOfDescription, nounsIntroduced } from './described-persons.js';
+import { readGenders } from './genders.js';
 import { readSpouses } from './spouses.js';
 
 /** Who bears which title in a document: "secretary" → the one person called so. */
@@ -35,7 +36,7 @@ export function readRoles(text: string, given: readonly Annotation[]): Roles {
     given.flatMap((each) => ((each.kind === 'person' || each.kind === 'organization') && each.ref ? [each.ref] : [])),
   );
   const genders = readGenders(text, given);
-  const introduced = headsIntroduced(text);
+  const introduced = nounsIntroduced(text);
   // "the girl" of whom no "a girl" told before is somebody whom the reader knows by name.
   const isGiven = (words: string) =>
     /^the\s/i.test(words) && !introduced.has(/\p{L}+$/u.exec(words)?.[0]?.toLowerCase() ?? '');
@@ -68,7 +69,7 @@ export function readRoles(text: string, given: readonly Annotation[]): Roles {
       if (only !== undefined && known?.size === 1) return only;
       const latest = inMind.find((id) => known?.has(id));
       if (latest !== undefined) return latest;
-      const gender = isGiven(words) ? genderOfHead(key) : undefined;
+      const gender = isGiven(words) ? genderOfBareDescription(key) : undefined;
       const meant = gender && inMind.find((id) => genders.get(id) === gender);
       if (meant !== undefined) return meant;
       return `the-${key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
@@ -79,39 +80,6 @@ export function readRoles(text: string, given: readonly Annotation[]): Roles {
     },
     isKnown: (id) => (genders.get(id) ?? genderOfDescription(id)) !== undefined,
   };
-}
-
-const FEMALE_HEAD =
-  /-(?:wife|mother|grandmother|sister|sister-in-law|daughter|aunt|niece|girl|woman|lady|widow|queen|princess|maid|nurse|governess|hostess|landlady)$/;
-const MALE_HEAD =
-  /-(?:husband|father|grandfather|brother|brother-in-law|son|uncle|nephew|boy|man|gentleman|fellow|king|prince|priest|landlord|youth|lad)$/;
-
-/** Of a person who has no name: "the-brother-s-wife". */
-function genderOfDescription(id: string): Gender | undefined {
-  if (!id.startsWith('the-')) return undefined;
-  if (FEMALE_HEAD.test(id)) return 'female';
-  return MALE_HEAD.test(id) ? 'male' : undefined;
-}
-
-const HEADS = {
-  female: ['girl', 'woman', 'lady', 'widow'],
-  male: ['man', 'gentleman', 'boy', 'fellow', 'youth', 'lad'],
-} as const;
-
-/** The gender of a description that says hardly more: "girl", "old gentleman". */
-function genderOfHead(key: string): Gender | undefined {
-  const head = /^(?:(?:young|old|little|poor|good|dear)\s+)*(\p{L}+)$/u.exec(key)?.[1] ?? '';
-  if (HEADS.female.some((each) => each === head)) return 'female';
-  return HEADS.male.some((each) => each === head) ? 'male' : undefined;
-}
-
-/** The nouns of such descriptions with which the text introduces somebody who has no name: "a young man". */
-function headsIntroduced(text: string): ReadonlySet<string> {
-  const pattern = new RegExp(
-    String.raw`\b(?:an?|another|one|some|two|three)\s+(?:\p{L}+,?\s+){0,4}?(${[...HEADS.female, ...HEADS.male].join('|')})s?\b`,
-    'giu',
-  );
-  return new Set([...text.matchAll(pattern)].map(([, head = '']) => head.toLowerCase()));
 }
 
 /** Whom the document's descriptions point to: for each wording, the one that most of its mentions mean. */

@@ -79,6 +79,10 @@ export const quotations: readonly [string, ...string[]][] = [
   // the girl of whom no "a girl" was told
   ['<Mr. Beebe> nodded to <Emma>. <Emma> rose. “It is late,” said the girl.', 'direct emma: “It is late,”'],
   ['A girl came. <Emma> nodded. “It is late,” said the girl.', 'direct the-girl: “It is late,”'],
+  // somebody by age and kin, and where
+  ['The girl at the post office said, “It is late.”', 'direct the-girl: “It is late.”'],
+  // whom a sentence names, though somebody else acts in it
+  ['<Mr. Bennet> came. The letter had been read by <Emma>. “It is late,” she said.', 'direct emma: “It is late,”'],
   // "she" is not whom nobody knows for a woman
   ['<Emma> came. The visitor rose. “It is late,” she said.', 'direct emma: “It is late,”'],
   // others call "I" by name

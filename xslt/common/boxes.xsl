@@ -1,25 +1,28 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:eg="http://www.tei-c.org/ns/Examples"
   xmlns:f="urn:teiwright:functions"
   xmlns:v="urn:teiwright:variables"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <!-- Elements that are boxes wherever they stand (true), and those that are at some places (false). -->
-  <xsl:variable name="v:box-names" as="map(xs:string, xs:boolean)" select="map:merge((
-    tokenize('list table listBibl listPerson listOrg listPlace listEvent listObject listNym listRelation listWit listApp lg sp spGrp floatingText
-      biblStruct biblFull msDesc eg egXML castList entry superEntry eTree tree forest graph fs annotationBlock spanGrp interpGrp object person place org event
-      schemaSpec specList specGrp moduleSpec elementSpec classSpec macroSpec dataSpec remarks exemplum post') ! map:entry(., true()),
-    ('p', 'ab', 'quote', 'figure') ! map:entry(., false())))"/>
+  <!-- How many boxes began so far, counted on one walk. What holds one ends with more than it began with: the number is kept, because looking
+    down is dear. First elements that are boxes wherever they stand, then paragraphs and quotations where they stand in what is often a phrase. -->
+  <xsl:accumulator name="v:boxes" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="list | table | listBibl | listPerson | listOrg | listPlace | listEvent | listObject | listNym | listRelation | listWit | listApp
+      | lg | sp | spGrp | floatingText | biblStruct | biblFull | msDesc | eg | eg:egXML | castList | entry | superEntry | eTree | tree | forest | graph | fs
+      | annotationBlock | spanGrp | interpGrp | object | person | place | org | event | schemaSpec | specList | specGrp | moduleSpec | elementSpec | classSpec
+      | macroSpec | dataSpec | remarks | exemplum | post" select="$value + 1"/>
+    <xsl:accumulator-rule match="p[map:contains($v:phrases-with-paragraphs, local-name(..))] | ab[parent::q or parent::quote or parent::note]
+      | quote[p or lg or list or ab] | figure[not(graphic) or * except graphic]" select="$value + 1"/>
+  </xsl:accumulator>
 
-  <!-- Paragraphs and quotations are boxes where they stand in what is often a phrase. -->
-  <xsl:function name="f:is-box" as="xs:boolean">
+  <xsl:variable name="v:phrases-with-paragraphs" as="map(xs:string, xs:boolean)"
+    select="map:merge(('said', 'q', 'quote', 'note', 'item', 'cell', 'figDesc', 'stage', 'seg', 'u', 'sp') ! map:entry(., true()))"/>
+
+  <!-- Does a box stand within, so that it cannot be a span or a paragraph? -->
+  <xsl:function name="f:holds-box" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if (map:get($v:box-names, local-name($element))) then true()
-      else if ($element/self::p) then exists($element/parent::*[self::said or self::q or self::quote or self::note or self::item or self::cell or self::figDesc
-        or self::stage or self::seg or self::u or self::sp])
-      else if ($element/self::ab) then exists($element/parent::*[self::q or self::quote or self::note])
-      else if ($element/self::quote) then exists($element/*[self::p or self::lg or self::list or self::ab])
-      else exists($element/self::figure[not(graphic) or * except graphic])"/>
+    <xsl:sequence select="$element ! (exists(*) and accumulator-after('Q{urn:teiwright:variables}boxes') ne accumulator-before('Q{urn:teiwright:variables}boxes'))"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -11,9 +11,11 @@
     square of their number. -->
   <xsl:variable name="v:elements" as="map(xs:string, element()+)">
     <xsl:map>
-      <xsl:for-each-group select="$v:document//*[self::tei:* or self::eg:egXML]" group-by="local-name()">
+      <xsl:for-each-group select="$v:document ! descendant::tei:*" group-by="local-name()">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>
+      <xsl:variable name="examples" as="element()*" select="$v:document ! descendant::eg:egXML"/>
+      <xsl:if test="$examples"><xsl:map-entry key="'egXML'" select="$examples"/></xsl:if>
     </xsl:map>
   </xsl:variable>
 
@@ -31,20 +33,37 @@
     </xsl:map>
   </xsl:function>
 
-  <!-- What stands in the text points to entries by @ref: the mentions of each, by the entry's id. -->
+  <!-- What stands in the text points to entries by @ref: the mentions with each value of it. Values are few, mentions are many. -->
+  <xsl:variable name="v:mentions-by-ref" as="map(xs:string, element()+)">
+    <xsl:map>
+      <xsl:for-each-group select="f:elements('text')[not(ancestor::tei:text)] ! descendant::*[@ref][not(self::tei:ref or self::tei:resp or self::tei:g or self::tei:am or self::tei:term)]" group-by="string(@ref)">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- The mentions of each entry, by its id. -->
   <xsl:variable name="v:mentions" as="map(xs:string, element()+)">
     <xsl:map>
-      <xsl:for-each-group select="$v:document//*[@ref][ancestor::tei:text][not(self::tei:ref or self::tei:resp or self::tei:g or self::tei:am or self::tei:term)]" group-by="f:local-ids(@ref)">
-        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      <xsl:for-each-group select="map:keys($v:mentions-by-ref)" group-by="f:local-ids(.)">
+        <xsl:map-entry key="current-grouping-key()"
+          select="if (count(current-group()) eq 1) then map:get($v:mentions-by-ref, .) else (current-group() ! map:get($v:mentions-by-ref, .))/."/>
       </xsl:for-each-group>
     </xsl:map>
   </xsl:variable>
 
   <!-- Who speaks how often, by the speaker's id. -->
   <xsl:variable name="v:speech-counts" as="map(xs:string, xs:integer)">
+    <xsl:variable name="by-who" as="map(xs:string, xs:integer)">
+      <xsl:map>
+        <xsl:for-each-group select="f:elements(('said', 'sp', 'u', 'q', 'quote'))[@who]" group-by="string(@who)">
+          <xsl:map-entry key="current-grouping-key()" select="count(current-group())"/>
+        </xsl:for-each-group>
+      </xsl:map>
+    </xsl:variable>
     <xsl:map>
-      <xsl:for-each-group select="f:elements(('said', 'sp', 'u', 'q', 'quote'))[@who]" group-by="f:local-ids(@who)">
-        <xsl:map-entry key="current-grouping-key()" select="count(current-group())"/>
+      <xsl:for-each-group select="map:keys($by-who)" group-by="f:local-ids(.)">
+        <xsl:map-entry key="current-grouping-key()" select="xs:integer(sum(current-group() ! map:get($by-who, .)))"/>
       </xsl:for-each-group>
     </xsl:map>
   </xsl:variable>

@@ -79,12 +79,13 @@
   <!-- Who speaks, for people: the names of the entries that @who points to. -->
   <xsl:function name="f:speaker" as="xs:string">
     <xsl:param name="speech" as="element()"/>
-    <xsl:sequence select="if ($speech/@who) then (map:get($v:speakers, string($speech/@who)), f:names-of($speech/@who))[1] else ''"/>
+    <xsl:variable name="who" as="xs:string" select="$speech ! string(@who)"/>
+    <xsl:sequence select="if ($who eq '') then '' else if (map:contains($v:speakers, $who)) then map:get($v:speakers, $who) else f:names-of($who)"/>
   </xsl:function>
 
   <!-- The names for each value that @who has in speech: they are few, the speeches are many. -->
   <xsl:variable name="v:speakers" as="map(xs:string, xs:string)" select="map:merge(
-    distinct-values(f:elements(('said', 'sp', 'u', 'q', 'quote', 'kinesic', 'vocal', 'incident'))/@who/string()) ! map:entry(., f:names-of(.)))"/>
+    distinct-values(f:elements(('said', 'sp', 'u', 'q', 'quote', 'kinesic', 'vocal', 'incident')) ! @who ! string()) ! map:entry(., f:names-of(.)))"/>
 
   <xsl:function name="f:names-of" as="xs:string">
     <xsl:param name="pointers" as="xs:string"/>
@@ -114,7 +115,7 @@
   <xsl:function name="f:date-value" as="xs:string">
     <xsl:param name="date" as="element()"/>
     <xsl:choose>
-      <xsl:when test="$date/@when"><xsl:sequence select="string($date/@when)"/></xsl:when>
+      <xsl:when test="$date ! @when"><xsl:sequence select="$date ! string(@when)"/></xsl:when>
       <xsl:otherwise>
         <xsl:variable name="start" as="attribute()?" select="$date/(@from, @notBefore, @from-iso, @notBefore-iso, @from-custom, @notBefore-custom)[1]"/>
         <xsl:variable name="end" as="attribute()?" select="$date/(@to, @notAfter, @to-iso, @notAfter-iso, @to-custom, @notAfter-custom)[1]"/>

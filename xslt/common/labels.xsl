@@ -118,6 +118,6 @@
   <!-- A label in the language of the page; an unknown key comes back in words, so that nothing is ever blank. -->
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="(map:get($v:labels, $key), lower-case(replace($key, '([a-z])([A-Z])', '$1 $2')))[1]"/>
+    <xsl:sequence select="if (map:contains($v:labels, $key)) then map:get($v:labels, $key) else lower-case(replace($key, '([a-z])([A-Z])', '$1 $2'))"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -36,18 +36,27 @@
   <xsl:template name="t:attributes">
     <xsl:param name="class" as="xs:string*"/>
     <xsl:param name="id" as="xs:string?" select="@xml:id"/>
-    <xsl:attribute name="class" select="if (exists($class) or @rend or @rendition or @cert) then string-join((local-name(), $class, f:look(.)), ' ') else local-name()"/>
-    <xsl:if test="exists($id)"><xsl:attribute name="id" select="$id"/></xsl:if>
-    <xsl:if test="@xml:lang or @style"><xsl:call-template name="t:language-and-style"/></xsl:if>
+    <xsl:choose>
+      <!-- Most elements have no attribute at all. -->
+      <xsl:when test="not(@*)">
+        <xsl:attribute name="class" select="if (exists($class)) then string-join((local-name(), $class), ' ') else local-name()"/>
+        <xsl:if test="exists($id)"><xsl:attribute name="id" select="$id"/></xsl:if>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:attribute name="class" select="if (exists($class) or @rend or @rendition or @cert) then string-join((local-name(), $class, f:look(.)), ' ') else local-name()"/>
+        <xsl:if test="exists($id)"><xsl:attribute name="id" select="$id"/></xsl:if>
+        <xsl:if test="@xml:lang or @style"><xsl:call-template name="t:language-and-style"/></xsl:if>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- What an element looks like in the source, and whether it is in doubt, as classes. -->
   <xsl:function name="f:look" as="xs:string*">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-      if ($element/@rend) then f:rend-class($element/@rend) else (),
-      if ($element/@rendition) then f:local-ids($element/@rendition) ! concat('rendition-', .) else (),
-      if ($element/@cert = 'low') then 'cert-low' else ()"/>
+    <xsl:sequence select="$element ! (
+      if (@rend) then f:rend-class(@rend) else (),
+      if (@rendition) then f:local-ids(@rendition) ! concat('rendition-', .) else (),
+      if (@cert = 'low') then 'cert-low' else ())"/>
   </xsl:function>
 
   <xsl:template name="t:language-and-style">
@@ -78,7 +87,7 @@
   <!-- The HTML element of a phrase: span, unless a box stands in it. -->
   <xsl:function name="f:phrase" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if (exists($element/*) and f:holds-box($element)) then 'div' else 'span'"/>
+    <xsl:sequence select="if ($element ! exists(*) and f:holds-box($element)) then 'div' else 'span'"/>
   </xsl:function>
 
   <!-- A phrase of the text as a span with its class. -->
@@ -86,6 +95,12 @@
     <xsl:param name="class" as="xs:string*"/>
     <xsl:param name="element" as="xs:string" select="'span'"/>
     <xsl:choose>
+      <xsl:when test="not(@* or *) and empty($class) and $element eq 'span'">
+        <span>
+          <xsl:attribute name="class" select="local-name()"/>
+          <xsl:apply-templates mode="m:html"/>
+        </span>
+      </xsl:when>
       <xsl:when test="exists(*) and f:holds-box(.)">
         <div>
           <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>

@@ -9,10 +9,21 @@
 
   <!-- A paragraph that holds a list, a table or the like cannot be a p in HTML. -->
   <xsl:template match="p" mode="m:html">
-    <xsl:element name="{if (exists(*) and f:holds-box(.)) then 'div' else 'p'}">
-      <xsl:call-template name="t:attributes"/>
-      <xsl:apply-templates mode="m:html"/>
-    </xsl:element>
+    <xsl:choose>
+      <xsl:when test="exists(*) and f:holds-box(.)">
+        <div>
+          <xsl:call-template name="t:attributes"/>
+          <xsl:apply-templates mode="m:html"/>
+        </div>
+      </xsl:when>
+      <xsl:when test="not(@*)"><p class="p"><xsl:apply-templates mode="m:html"/></p></xsl:when>
+      <xsl:otherwise>
+        <p>
+          <xsl:call-template name="t:attributes"/>
+          <xsl:apply-templates mode="m:html"/>
+        </p>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="emph" mode="m:html">

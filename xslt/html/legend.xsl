@@ -15,8 +15,8 @@
       'reported'[exists($said[@direct = ('false', '0')][not(@type = 'continued')])],
       'direct'[exists($said[not(@direct = ('false', '0') or @type = 'continued')])],
       'soCalled'[exists(f:elements('q')[@type = 'soCalled'][ancestor::text][1])],
-      'doubt'[exists($v:document//@cert[. = 'low'][../ancestor::text][not(parent::said)])],
-      'note'[exists(f:elements('note')[f:note-place(.) eq 'inline'][ancestor::text])]"/>
+      'doubt'[exists($v:document ! descendant::*[@cert = 'low'][ancestor::text][not(self::said)])],
+      'note'[exists(map:get($v:notes-by-place, 'inline')[ancestor::text])]"/>
     <xsl:variable name="rows" as="element()*">
       <xsl:if test="$marks = 'direct'"><li><span class="said direct">“…”</span> <xsl:value-of select="f:label('legend-direct')"/></li></xsl:if>
       <xsl:if test="$marks = 'reported'"><li><span class="said reported">…</span> <xsl:value-of select="f:label('legend-reported')"/></li></xsl:if>

@@ -13,13 +13,26 @@
   <xsl:template match="persName | orgName | placeName | eventName | objectName | geogName | rs | name | country | region | settlement | district | bloc
     | author | editor | publisher | pubPlace | roleName | forename | surname | addName | genName | nameLink | offset | origPlace | institution | repository | affiliation | event[not(*)]
     | bibl//title[@ref] | title[@ref] | idno[@ref] | measure[@ref] | respStmt/resp[@ref]" mode="m:html" priority="0.2">
-    <xsl:variable name="href" as="xs:string" select="if (@ref) then f:href(@ref, .) else if (@corresp) then f:href(@corresp, .) else ''"/>
+    <xsl:variable name="href" as="xs:string" select="if (@ref) then f:entry-href(.) else if (@corresp) then f:href(@corresp, .) else ''"/>
     <xsl:choose>
+      <!-- Most names are words and a pointer. -->
+      <xsl:when test="$href ne '' and not(*) and not(self::rs or self::name)">
+        <span>
+          <xsl:call-template name="t:attributes">
+            <xsl:with-param name="id" select="f:mention-id(.)"/>
+          </xsl:call-template>
+          <a>
+            <xsl:attribute name="href" select="$href"/>
+            <xsl:value-of select="."/>
+          </a>
+          <xsl:if test="@xml:id"><xsl:call-template name="t:other-candidates"/></xsl:if>
+        </span>
+      </xsl:when>
       <xsl:when test="@ref or $href ne ''">
         <xsl:element name="{f:phrase(.)}">
           <xsl:call-template name="t:attributes">
             <xsl:with-param name="class" select="if (self::rs or self::name) then @type ! concat('name-', f:class-word(.)) else ()"/>
-            <xsl:with-param name="id" select="(@xml:id, map:get($v:mention-ids, f:order(.)))[1]"/>
+            <xsl:with-param name="id" select="f:mention-id(.)"/>
           </xsl:call-template>
           <xsl:call-template name="t:linked-content">
             <xsl:with-param name="href" select="$href"/>
@@ -30,6 +43,21 @@
       <xsl:otherwise><xsl:call-template name="t:phrase"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- Where the @ref of a name in the text leads: values are few, names are many. -->
+  <xsl:variable name="v:entry-hrefs" as="map(xs:string, xs:string)"
+    select="map:merge(map:keys($v:mentions-by-ref) ! map:entry(., f:href(., map:get($v:mentions-by-ref, .)[1])))"/>
+
+  <xsl:function name="f:entry-href" as="xs:string">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="ref" as="xs:string" select="$name ! string(@ref)"/>
+    <xsl:sequence select="if (map:contains($v:entry-hrefs, $ref)) then map:get($v:entry-hrefs, $ref) else f:href($ref, $name)"/>
+  </xsl:function>
+
+  <xsl:function name="f:mention-id" as="xs:string?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="$name ! (if (@xml:id) then string(@xml:id) else map:get($v:mention-ids, f:order(.)))"/>
+  </xsl:function>
 
   <!-- The ids of mentions: the entry's id, a colon, and which mention of it this is. -->
   <xsl:variable name="v:mention-ids" as="map(xs:integer, xs:string)">
@@ -60,9 +88,9 @@
   <!-- A date with its value: the time element of HTML where it can say it, a tooltip where not. -->
   <xsl:template match="date | time | docDate | origDate" mode="m:html">
     <xsl:variable name="value" as="xs:string" select="f:date-value(.)"/>
-    <xsl:variable name="html-value" as="xs:string?" select="f:html-datetime(string((@when, @when-iso, @dur, @dur-iso)[1]))"/>
+    <xsl:variable name="html-value" as="xs:string?" select="f:html-datetime(if (@when) then string(@when) else string((@when-iso, @dur, @dur-iso)[1]))"/>
     <xsl:choose>
-      <xsl:when test="exists($html-value) and not(f:holds-box(.))">
+      <xsl:when test="exists($html-value) and not(exists(*) and f:holds-box(.))">
         <time datetime="{$html-value}">
           <xsl:call-template name="t:attributes"/>
           <xsl:if test="not(contains(string(.), $value))"><xsl:attribute name="title" select="$value"/></xsl:if>

@@ -15,12 +15,11 @@
   <!-- Where a note goes: foot (its place in the text gets a mark), anchored (a mark of its own points to it), inline, margin, block. -->
   <xsl:function name="f:note-place" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="place" as="xs:string" select="lower-case($note/@place)"/>
-    <xsl:variable name="is-among-blocks" as="xs:boolean" select="exists($note/parent::*[self::div or self::div1 or self::div2 or self::div3 or self::body
-      or self::front or self::back or self::u or self::sp or self::lg or self::list or self::castList or self::noteGrp or self::annotationBlock or self::titlePage])"/>
+    <xsl:variable name="place" as="xs:string" select="$note ! lower-case(@place)"/>
+    <xsl:variable name="is-among-blocks" as="xs:boolean" select="map:contains($v:holders-of-blocks, $note ! local-name(..))"/>
     <xsl:sequence select="
-      if (exists($note/ancestor::*[self::teiHeader or self::standOff or self::note or self::app or self::person or self::place or self::org])) then 'inline'
-      else if ($note/@xml:id and key('v:anchor', $note/@xml:id, $v:document)) then 'anchored'
+      if ($note ! exists(ancestor::*[map:contains($v:holders-of-inline-notes, local-name())])) then 'inline'
+      else if ($note ! (@xml:id and key('v:anchor', @xml:id, $v:document))) then 'anchored'
       else if ($place eq '') then (if ($is-among-blocks) then 'block' else $notes)
       else if (matches($place, 'inline|interlinear|inspace')) then (if ($is-among-blocks) then 'block' else 'inline')
       else if (matches($place, 'margin|left|right|top')) then (if ($is-among-blocks) then 'block' else 'margin')
@@ -29,18 +28,37 @@
       else $notes"/>
   </xsl:function>
 
+  <xsl:variable name="v:holders-of-blocks" as="map(xs:string, xs:boolean)" select="map:merge(
+    tokenize('div div1 div2 div3 body front back u sp lg list castList noteGrp annotationBlock titlePage') ! map:entry(., true()))"/>
+  <xsl:variable name="v:holders-of-inline-notes" as="map(xs:string, xs:boolean)" select="map:merge(
+    tokenize('teiHeader standOff note app person place org') ! map:entry(., true()))"/>
+
+  <!-- All notes by where they go. -->
+  <xsl:variable name="v:notes-by-place" as="map(xs:string, element()+)">
+    <xsl:map>
+      <xsl:for-each-group select="f:elements('note')" group-by="f:note-place(.)">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
   <!-- The notes at the foot, and the number of each. -->
-  <xsl:variable name="v:notes" as="element()*" select="f:elements('note')[f:note-place(.) eq 'foot']"/>
+  <xsl:variable name="v:notes" as="element()*" select="map:get($v:notes-by-place, 'foot')"/>
   <xsl:variable name="v:note-numbers" as="map(xs:integer, xs:string)" select="f:numbers($v:notes)"/>
 
   <xsl:template match="note" mode="m:html">
     <xsl:variable name="foot-number" as="xs:string?" select="map:get($v:note-numbers, f:order(.))"/>
     <xsl:choose>
       <xsl:when test="exists($foot-number)">
-        <xsl:variable name="id" as="xs:string" select="string((@xml:id, concat('note:', $foot-number))[1])"/>
-        <xsl:variable name="number" as="xs:string" select="string((@n, $foot-number)[1])"/>
+        <xsl:variable name="id" as="xs:string" select="if (@xml:id) then string(@xml:id) else concat('note:', $foot-number)"/>
+        <xsl:variable name="number" as="xs:string" select="if (@n) then string(@n) else $foot-number"/>
         <sup class="note-mark" data-added="">
-          <a id="{$id}:mark" href="#{$id}" role="doc-noteref" aria-label="{$v:note-label} {$number}"><xsl:value-of select="$number"/></a>
+          <a role="doc-noteref">
+            <xsl:attribute name="id" select="concat($id, ':mark')"/>
+            <xsl:attribute name="href" select="concat('#', $id)"/>
+            <xsl:attribute name="aria-label" select="concat($v:note-label, ' ', $number)"/>
+            <xsl:value-of select="$number"/>
+          </a>
         </sup>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="t:placed-note"><xsl:with-param name="place" select="f:note-place(.)"/></xsl:call-template></xsl:otherwise>
@@ -80,13 +98,13 @@
 
   <!-- All notes that stand at the foot, in the order of the text. -->
   <xsl:template name="t:notes">
-    <xsl:variable name="anchored" as="element(note)*" select="f:elements('note')[f:note-place(.) eq 'anchored']"/>
+    <xsl:variable name="anchored" as="element()*" select="map:get($v:notes-by-place, 'anchored')"/>
     <xsl:if test="$v:notes or $anchored">
       <section class="notes" role="doc-endnotes" aria-labelledby="notes:" lang="{$v:text-language}">
         <xsl:if test="f:is-right-to-left($v:text-language)"><xsl:attribute name="dir">rtl</xsl:attribute></xsl:if>
         <h2 id="notes:" lang="{$v:label-language}"><xsl:value-of select="f:label('notes')"/></h2>
         <ul>
-          <xsl:apply-templates select="$v:notes | $anchored" mode="m:note"/>
+          <xsl:apply-templates select="if ($anchored) then $v:notes | $anchored else $v:notes" mode="m:note"/>
         </ul>
       </section>
     </xsl:if>
@@ -95,14 +113,17 @@
   <xsl:template match="note" mode="m:note">
     <xsl:variable name="anchor" as="element()?" select="if (@xml:id) then key('v:anchor', @xml:id)[1] else ()"/>
     <xsl:variable name="foot-number" as="xs:string?" select="map:get($v:note-numbers, f:order(.))"/>
-    <xsl:variable name="id" as="xs:string" select="string((@xml:id, concat('note:', $foot-number))[1])"/>
+    <xsl:variable name="id" as="xs:string" select="if (@xml:id) then string(@xml:id) else concat('note:', $foot-number)"/>
     <xsl:variable name="number" as="xs:string" select="string((@n, $foot-number)[1])"/>
     <li>
       <xsl:call-template name="t:attributes">
         <xsl:with-param name="id" select="$id"/>
       </xsl:call-template>
-      <a class="note-number" data-added="" href="#{($anchor/@xml:id, concat($id, ':mark'))[1]}" role="doc-backlink"
-        aria-label="{$v:note-label} {$number}: {$v:back-label}"><xsl:value-of select="$number"/></a>
+      <a class="note-number" data-added="" role="doc-backlink">
+        <xsl:attribute name="href" select="concat('#', if ($anchor/@xml:id) then $anchor/@xml:id else concat($id, ':mark'))"/>
+        <xsl:attribute name="aria-label" select="concat($v:note-label, ' ', $number, ': ', $v:back-label)"/>
+        <xsl:value-of select="$number"/>
+      </a>
       <div class="note-body"><xsl:apply-templates mode="m:html"/></div>
     </li>
   </xsl:template>

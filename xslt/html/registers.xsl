@@ -121,9 +121,16 @@
           <xsl:value-of select="concat(count($mentions), ' ', f:label(if (count($mentions) = 1) then 'mention' else 'mentions'))"/>
           <xsl:text>: </xsl:text>
           <xsl:variable name="label" as="xs:string" select="concat(f:label('mention'), ' ')"/>
+          <!-- Where no mention has an id or means two entries, the ids are known by counting. -->
+          <xsl:variable name="are-counted" as="xs:boolean" select="empty($mentions[@xml:id or contains(@ref, ' ')])"/>
           <xsl:for-each select="$mentions">
+            <xsl:variable name="number" as="xs:string" select="string(position())"/>
             <xsl:if test="position() gt 1"><xsl:text> </xsl:text></xsl:if>
-            <a href="#{if (@xml:id) then @xml:id else map:get($v:mention-ids, f:order(.))}" aria-label="{$label}{position()}"><xsl:value-of select="position()"/></a>
+            <a>
+              <xsl:attribute name="href" select="concat('#', if ($are-counted) then concat($id, ':', $number) else f:mention-id(.))"/>
+              <xsl:attribute name="aria-label" select="concat($label, $number)"/>
+              <xsl:value-of select="$number"/>
+            </a>
           </xsl:for-each>
         </xsl:if>
         <xsl:if test="$speeches gt 0">

@@ -14,8 +14,13 @@
       <section class="speakers" aria-labelledby="speakers:">
         <h2 id="speakers:"><xsl:value-of select="f:label('who-speaks')"/></h2>
         <xsl:call-template name="t:speech-network"><xsl:with-param name="utterances" select="$utterances"/></xsl:call-template>
-        <xsl:variable name="by-speaker" as="map(xs:string, element()*)" select="map:merge(
-          for $each in $utterances, $id in f:speaker-ids($each) return map:entry($id, $each), map { 'duplicates': 'combine' })"/>
+        <xsl:variable name="by-speaker" as="map(xs:string, element()+)">
+          <xsl:map>
+            <xsl:for-each-group select="$utterances" group-by="f:speaker-ids(.)">
+              <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+            </xsl:for-each-group>
+          </xsl:map>
+        </xsl:variable>
         <xsl:for-each select="map:keys($by-speaker)">
           <xsl:sort select=". eq ''"/>
           <xsl:sort select="-count(map:get($by-speaker, .))"/>

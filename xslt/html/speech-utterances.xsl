@@ -14,24 +14,36 @@
   <!-- Speech in the text: what is told in the header or in notes of the register is nobody's turn. -->
   <xsl:variable name="v:said" as="element()*" select="f:elements('said')[not(@prev)][ancestor::tei:text]"/>
 
-  <xsl:variable name="v:utterance-numbers" as="map(xs:integer, xs:string)" select="f:numbers(f:elements(('said', 'sp', 'u'))[not(@prev)]/.)"/>
+  <xsl:variable name="v:utterance-numbers" as="map(xs:integer, xs:string)" select="f:numbers(f:in-order(f:elements(('said', 'sp', 'u'))[not(@prev)]))"/>
+
+  <!-- Elements gathered by name, in the order of the document: speech of one kind only is so already. -->
+  <xsl:function name="f:in-order" as="element()*">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:sequence select="if (count(distinct-values($elements ! local-name())) gt 1) then $elements/. else $elements"/>
+  </xsl:function>
 
   <!-- Its id in a page: its own, else its place among all. A colon stands in no xml:id, so the two never meet. -->
   <xsl:function name="f:utterance-id" as="xs:string">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="string(($utterance/@xml:id, concat('speech:', map:get($v:utterance-numbers, f:order($utterance))))[1])"/>
+    <xsl:sequence select="$utterance ! (if (@xml:id) then string(@xml:id) else concat('speech:', map:get($v:utterance-numbers, f:order(.))))"/>
   </xsl:function>
 
   <!-- The ids of those who speak; for a turn without @who, the words before it. '' when nobody is named. -->
   <xsl:function name="f:speaker-ids" as="xs:string+">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="if ($utterance/@who) then distinct-values(tokenize($utterance/@who) ! replace(., '^.*[#:/]', ''))
+    <xsl:sequence select="if ($utterance ! @who) then f:ids-in($utterance/@who)
       else string($utterance/speaker[1] ! replace(f:plain(.), '[.:]+$', ''))"/>
   </xsl:function>
 
   <xsl:function name="f:addressee-ids" as="xs:string*">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="distinct-values(tokenize($utterance/@toWhom) ! replace(., '^.*[#:/]', ''))"/>
+    <xsl:sequence select="f:ids-in($utterance/@toWhom)"/>
+  </xsl:function>
+
+  <!-- The ids that pointers end with, those into other documents too. -->
+  <xsl:function name="f:ids-in" as="xs:string*">
+    <xsl:param name="pointers" as="xs:string?"/>
+    <xsl:sequence select="distinct-values(f:pointers($pointers) ! replace(., '^.*[#:/]', ''))"/>
   </xsl:function>
 
   <!-- The name behind an id: the register entry's, else the id in words. -->
@@ -45,7 +57,7 @@
   <!-- direct, reported, or continued: a report that goes on without a verb of saying. -->
   <xsl:function name="f:manner" as="xs:string">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="if ($utterance/@type = 'continued') then 'continued' else if ($utterance/@direct = ('false', '0')) then 'reported' else 'direct'"/>
+    <xsl:sequence select="$utterance ! (if (@type = 'continued') then 'continued' else if (@direct = ('false', '0')) then 'reported' else 'direct')"/>
   </xsl:function>
 
   <!-- The utterance and the parts that go on with it, in order. -->
@@ -64,8 +76,8 @@
   <!-- The first words, for a link. -->
   <xsl:function name="f:first-words" as="xs:string">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:variable name="words" as="xs:string*" select="tokenize(f:plain($utterance))"/>
-    <xsl:sequence select="concat(string-join($words[position() le 9], ' '), if (count($words) gt 9) then ' …' else '')"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize(f:plain($utterance), ' ')"/>
+    <xsl:sequence select="concat(string-join(subsequence($words, 1, 9), ' '), if (count($words) gt 9) then ' …' else '')"/>
   </xsl:function>
 
   <!-- What the narrator says right before it in the same sentence: "He said that". -->

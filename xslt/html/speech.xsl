@@ -12,7 +12,7 @@
     <xsl:element name="{f:phrase(.)}">
       <xsl:call-template name="t:attributes">
         <xsl:with-param name="class" select="$kind"/>
-        <xsl:with-param name="id" select="if (@prev or $speakers = 'no' or not(ancestor::text)) then @xml:id else f:utterance-id(.)"/>
+        <xsl:with-param name="id" select="if (@xml:id) then string(@xml:id) else if (@prev or $speakers eq 'no' or not(ancestor::text)) then () else f:utterance-id(.)"/>
       </xsl:call-template>
       <xsl:if test="$speech-labels = 'yes' and not(@prev)">
         <xsl:call-template name="t:speech-label"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>

@@ -7,9 +7,9 @@
   <xsl:include href="common/params.xsl"/>
   <xsl:include href="common/space.xsl"/>
   <xsl:include href="common/functions.xsl"/>
+  <xsl:include href="common/counts.xsl"/>
   <xsl:include href="common/order.xsl"/>
   <xsl:include href="common/elements.xsl"/>
-  <xsl:include href="common/boxes.xsl"/>
   <xsl:include href="common/places.xsl"/>
   <xsl:include href="common/labels.xsl"/>
   <xsl:include href="common/unhandled.xsl"/>

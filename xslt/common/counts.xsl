@@ -41,6 +41,6 @@
   <!-- Does a box stand within, so that it cannot be a span or a paragraph? Looking down would be dear. -->
   <xsl:function name="f:holds-box" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="$element ! (exists(*) and map:contains($v:box-holders, local-name())) and f:boxes-within($element) gt 0"/>
+    <xsl:sequence select="map:contains($v:box-holders, $element ! local-name()) and f:boxes-within($element) gt 0"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -15,7 +15,7 @@
       'reported'[exists($said[@direct = ('false', '0')][not(@type = 'continued')])],
       'direct'[exists($said[not(@direct = ('false', '0') or @type = 'continued')])],
       'soCalled'[exists(f:elements('q')[@type = 'soCalled'][ancestor::text][1])],
-      'doubt'[exists($v:document ! descendant::*[@cert = 'low'][ancestor::text][not(self::said)])],
+      'doubt'[exists(($v:document ! descendant::* ! @cert)[. eq 'low']/..[ancestor::text][not(self::said)])],
       'note'[exists(map:get($v:notes-by-place, 'inline')[ancestor::text])]"/>
     <xsl:variable name="rows" as="element()*">
       <xsl:if test="$marks = 'direct'"><li><span class="said direct">“…”</span> <xsl:value-of select="f:label('legend-direct')"/></li></xsl:if>

@@ -13,14 +13,28 @@
   <xsl:template match="persName | orgName | placeName | eventName | objectName | geogName | rs | name | country | region | settlement | district | bloc
     | author | editor | publisher | pubPlace | roleName | forename | surname | addName | genName | nameLink | offset | origPlace | institution | repository | affiliation | event[not(*)]
     | bibl//title[@ref] | title[@ref] | idno[@ref] | measure[@ref] | respStmt/resp[@ref]" mode="m:html" priority="0.2">
-    <xsl:variable name="href" as="xs:string" select="if (@ref) then f:entry-href(.) else if (@corresp) then f:href(@corresp, .) else ''"/>
+    <xsl:choose>
+      <xsl:when test="@ref or @corresp"><xsl:call-template name="t:linked-name"/></xsl:when>
+      <xsl:otherwise><xsl:call-template name="t:phrase"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="t:linked-name">
+    <xsl:variable name="href" as="xs:string" select="if (@ref) then f:entry-href(.) else f:href(@corresp, .)"/>
     <xsl:choose>
       <!-- Most names are words and a pointer. -->
-      <xsl:when test="$href ne '' and not(*) and not(self::rs or self::name)">
+      <xsl:when test="$href ne '' and not(* or @type)">
+        <xsl:variable name="id" as="xs:string?" select="f:mention-id(.)"/>
         <span>
-          <xsl:call-template name="t:attributes">
-            <xsl:with-param name="id" select="f:mention-id(.)"/>
-          </xsl:call-template>
+          <xsl:choose>
+            <xsl:when test="count(@*) eq 1 and exists($id)">
+              <xsl:attribute name="class" select="local-name()"/>
+              <xsl:attribute name="id" select="$id"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:call-template name="t:attributes"><xsl:with-param name="id" select="$id"/></xsl:call-template>
+            </xsl:otherwise>
+          </xsl:choose>
           <a>
             <xsl:attribute name="href" select="$href"/>
             <xsl:value-of select="."/>
@@ -88,11 +102,15 @@
   <!-- A date with its value: the time element of HTML where it can say it, a tooltip where not. -->
   <xsl:template match="date | time | docDate | origDate" mode="m:html">
     <xsl:variable name="value" as="xs:string" select="f:date-value(.)"/>
-    <xsl:variable name="html-value" as="xs:string?" select="f:html-datetime(if (@when) then string(@when) else string((@when-iso, @dur, @dur-iso)[1]))"/>
+    <xsl:variable name="html-value" as="xs:string?" select="if (@when) then map:get($v:html-datetimes, string(@when)) else f:html-datetime(string((@when-iso, @dur, @dur-iso)[1]))"/>
     <xsl:choose>
       <xsl:when test="exists($html-value) and not(exists(*) and f:holds-box(.))">
-        <time datetime="{$html-value}">
-          <xsl:call-template name="t:attributes"/>
+        <time>
+          <xsl:attribute name="datetime" select="$html-value"/>
+          <xsl:choose>
+            <xsl:when test="count(@*) eq 1"><xsl:attribute name="class" select="local-name()"/></xsl:when>
+            <xsl:otherwise><xsl:call-template name="t:attributes"/></xsl:otherwise>
+          </xsl:choose>
           <xsl:if test="not(contains(string(.), $value))"><xsl:attribute name="title" select="$value"/></xsl:if>
           <xsl:apply-templates mode="m:html"/>
         </time>
@@ -107,14 +125,21 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- What HTML makes of the values of dates: there are fewer than dates. -->
+  <xsl:variable name="v:html-datetimes" as="map(xs:string, xs:string?)" select="map:merge(
+    distinct-values(f:elements(('date', 'time', 'docDate', 'origDate')) ! @when ! string()) ! map:entry(., f:html-datetime(.)))"/>
+
   <!-- The value as HTML knows it: years of four digits, months, days, times, and durations in days and less. -->
   <xsl:function name="f:html-datetime" as="xs:string?">
     <xsl:param name="value" as="xs:string"/>
     <xsl:choose>
       <!-- Most are full dates, or a year and a month: castable is much faster than a pattern, and knows the months. -->
       <xsl:when test="$value eq ''"/>
-      <xsl:when test="string-length($value) eq 10 and $value castable as xs:date or string-length($value) eq 7 and $value castable as xs:gYearMonth">
-        <xsl:sequence select="$value[not(starts-with(., '0000'))]"/>
+      <xsl:when test="string-length($value) eq 10 and $value castable as xs:date">
+        <xsl:sequence select="if (starts-with($value, '0000')) then () else $value"/>
+      </xsl:when>
+      <xsl:when test="string-length($value) eq 7 and $value castable as xs:gYearMonth">
+        <xsl:sequence select="if (starts-with($value, '0000')) then () else $value"/>
       </xsl:when>
       <xsl:when test="matches($value, '^\d{4}-\d\d(-\d\d)?$')"/>
       <xsl:when test="matches($value, '^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?)?)?$') and not(matches($value, '^0000|-00'))">

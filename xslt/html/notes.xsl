@@ -5,6 +5,7 @@
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
   xmlns:v="urn:teiwright:variables"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- Notes: at the foot of the page with a way back, in the margin, or in the line. -->
@@ -18,7 +19,7 @@
     <xsl:variable name="place" as="xs:string" select="$note ! lower-case(@place)"/>
     <xsl:variable name="is-among-blocks" as="xs:boolean" select="map:contains($v:holders-of-blocks, $note ! local-name(..))"/>
     <xsl:sequence select="
-      if ($note ! exists(ancestor::*[map:contains($v:holders-of-inline-notes, local-name())])) then 'inline'
+      if ($v:has-inline-notes and exists($note ! ancestor::*[map:contains($v:holders-of-inline-notes, local-name())])) then 'inline'
       else if ($note ! (@xml:id and key('v:anchor', @xml:id, $v:document))) then 'anchored'
       else if ($place eq '') then (if ($is-among-blocks) then 'block' else $notes)
       else if (matches($place, 'inline|interlinear|inspace')) then (if ($is-among-blocks) then 'block' else 'inline')
@@ -32,6 +33,7 @@
     tokenize('div div1 div2 div3 body front back u sp lg list castList noteGrp annotationBlock titlePage') ! map:entry(., true()))"/>
   <xsl:variable name="v:holders-of-inline-notes" as="map(xs:string, xs:boolean)" select="map:merge(
     tokenize('teiHeader standOff note app person place org') ! map:entry(., true()))"/>
+  <xsl:variable name="v:has-inline-notes" as="xs:boolean" select="exists(f:elements(map:keys($v:holders-of-inline-notes)) ! descendant::tei:note)"/>
 
   <!-- All notes by where they go. -->
   <xsl:variable name="v:notes-by-place" as="map(xs:string, element()+)">
@@ -111,14 +113,20 @@
   </xsl:template>
 
   <xsl:template match="note" mode="m:note">
+    <xsl:param name="foot-number" as="xs:string?" select="map:get($v:note-numbers, f:order(.))"/>
     <xsl:variable name="anchor" as="element()?" select="if (@xml:id) then key('v:anchor', @xml:id)[1] else ()"/>
-    <xsl:variable name="foot-number" as="xs:string?" select="map:get($v:note-numbers, f:order(.))"/>
     <xsl:variable name="id" as="xs:string" select="if (@xml:id) then string(@xml:id) else concat('note:', $foot-number)"/>
-    <xsl:variable name="number" as="xs:string" select="string((@n, $foot-number)[1])"/>
+    <xsl:variable name="number" as="xs:string" select="if (@n) then string(@n) else string($foot-number)"/>
     <li>
-      <xsl:call-template name="t:attributes">
-        <xsl:with-param name="id" select="$id"/>
-      </xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="not(@*)">
+          <xsl:attribute name="class" select="'note'"/>
+          <xsl:attribute name="id" select="$id"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="t:attributes"><xsl:with-param name="id" select="$id"/></xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
       <a class="note-number" data-added="" role="doc-backlink">
         <xsl:attribute name="href" select="concat('#', if ($anchor/@xml:id) then $anchor/@xml:id else concat($id, ':mark'))"/>
         <xsl:attribute name="aria-label" select="concat($v:note-label, ' ', $number, ': ', $v:back-label)"/>

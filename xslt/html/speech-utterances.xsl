@@ -31,9 +31,13 @@
   <!-- The ids of those who speak; for a turn without @who, the words before it. '' when nobody is named. -->
   <xsl:function name="f:speaker-ids" as="xs:string+">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="if ($utterance ! @who) then f:ids-in($utterance/@who)
+    <xsl:sequence select="if ($utterance ! @who) then map:get($v:speaker-ids, $utterance ! string(@who))
       else string($utterance/speaker[1] ! replace(f:plain(.), '[.:]+$', ''))"/>
   </xsl:function>
+
+  <!-- The ids in each value that @who has: they are few, the speeches are many. -->
+  <xsl:variable name="v:speaker-ids" as="map(xs:string, xs:string+)" select="map:merge(
+    distinct-values(f:elements(('said', 'sp', 'u', 'q', 'quote')) ! @who ! string()) ! map:entry(., if (normalize-space()) then f:ids-in(.) else ''))"/>
 
   <xsl:function name="f:addressee-ids" as="xs:string*">
     <xsl:param name="utterance" as="element()"/>
@@ -57,7 +61,7 @@
   <!-- direct, reported, or continued: a report that goes on without a verb of saying. -->
   <xsl:function name="f:manner" as="xs:string">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="$utterance ! (if (@type = 'continued') then 'continued' else if (@direct = ('false', '0')) then 'reported' else 'direct')"/>
+    <xsl:sequence select="$utterance ! (if (@type eq 'continued') then 'continued' else if (@direct eq 'false' or @direct eq '0') then 'reported' else 'direct')"/>
   </xsl:function>
 
   <!-- The utterance and the parts that go on with it, in order. -->

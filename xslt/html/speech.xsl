@@ -10,10 +10,20 @@
   <xsl:template match="said" mode="m:html">
     <xsl:variable name="kind" as="xs:string" select="f:manner(.)"/>
     <xsl:element name="{f:phrase(.)}">
-      <xsl:call-template name="t:attributes">
-        <xsl:with-param name="class" select="$kind"/>
-        <xsl:with-param name="id" select="if (@xml:id) then string(@xml:id) else if (@prev or $speakers eq 'no' or not(ancestor::text)) then () else f:utterance-id(.)"/>
-      </xsl:call-template>
+      <xsl:variable name="id" as="xs:string?" select="if (@xml:id) then string(@xml:id) else if (@prev or $speakers eq 'no' or not(ancestor::text)) then () else f:utterance-id(.)"/>
+      <xsl:choose>
+        <!-- Who speaks and how is all that most speech says of itself. -->
+        <xsl:when test="count(@*) eq 2 and @who and @direct and exists($id)">
+          <xsl:attribute name="class" select="concat('said ', $kind)"/>
+          <xsl:attribute name="id" select="$id"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="t:attributes">
+            <xsl:with-param name="class" select="$kind"/>
+            <xsl:with-param name="id" select="$id"/>
+          </xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:if test="$speech-labels = 'yes' and not(@prev)">
         <xsl:call-template name="t:speech-label"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>
       </xsl:if>
@@ -25,12 +35,16 @@
   <xsl:template name="t:speech-label">
     <xsl:param name="kind" as="xs:string"/>
     <xsl:variable name="speaker" as="xs:string" select="f:speaker(.)"/>
+    <xsl:variable name="name" as="xs:string" select="if ($speaker ne '') then $speaker else f:label('unknown-speaker')"/>
     <small class="speaks" data-added="">
-      <xsl:value-of select="if ($speaker ne '') then $speaker else f:label('unknown-speaker')"/>
-      <xsl:if test="$kind ne 'direct'">
-        <span class="manner"><xsl:value-of select="concat(', ', f:label($kind))"/></span>
-      </xsl:if>
-      <xsl:text>: </xsl:text>
+      <xsl:choose>
+        <xsl:when test="$kind eq 'direct'"><xsl:value-of select="concat($name, ': ')"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="$name"/>
+          <span class="manner"><xsl:value-of select="concat(', ', f:label($kind))"/></span>
+          <xsl:text>: </xsl:text>
+        </xsl:otherwise>
+      </xsl:choose>
     </small>
   </xsl:template>
 

@@ -38,7 +38,7 @@
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7" mode="m:toc">
     <xsl:choose>
       <xsl:when test="head">
-        <xsl:variable name="inner" as="element()*" select="*[self::div or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7][f:has-headed(.)]"/>
+        <xsl:variable name="inner" as="element()*" select="(div, div1, div2, div3, div4, div5, div6, div7)[f:has-headed(.)]"/>
         <li>
           <a href="#{f:division-id(.)}">
             <xsl:value-of select="string((f:plain(head[1])[. ne ''], @n, f:label(string((@type, local-name())[1])))[1])"/>

@@ -47,42 +47,52 @@
     </xsl:for-each-group>
   </xsl:template>
 
-  <!-- Elements that begin a block of their own where they stand among blocks (true), and those that do so at some places (false). -->
-  <xsl:variable name="v:block-names" as="map(xs:string, xs:boolean)" select="map:merge((
+  <!-- Elements that begin a block of their own where they stand among blocks, and those that do so at some places. -->
+  <xsl:variable name="v:block-names" as="map(xs:string, xs:string)" select="map:merge((
     tokenize('TEI teiCorpus teiHeader standOff text front body back group div div1 div2 div3 div4 div5 div6 div7 floatingText epigraph titlePage docTitle docImprint argument prologue
       epilogue performance postscript set opener closer spGrp listBibl castList castGroup castItem annotationBlock post sourceDoc surface surfaceGrp zone line facsimile
       p ab head list item table row lg sp speaker u figure biblStruct biblFull msDesc eg egXML entry entryFree superEntry trailer titlePart docAuthor docEdition imprimatur
       listPerson listOrg listPlace listEvent listObject listNym listRelation listWit listApp person personGrp persona org place nym
-      relation witness fs eTree tree forest graph') ! map:entry(., true()),
-    tokenize('dateline salute signed byline stage note quote cit bibl kinesic vocal incident seg event l object') ! map:entry(., false())))"/>
+      relation witness fs eTree tree forest graph') ! map:entry(., 'always'),
+    tokenize('dateline salute signed byline') ! map:entry(., 'outside paragraphs'),
+    tokenize('event l object') ! map:entry(., 'outside notes'),
+    tokenize('stage note quote cit bibl kinesic vocal incident seg') ! map:entry(., 'alone')))"/>
 
   <!-- A block by its name, or by what it holds; datelines and the like inside a sentence are phrases. -->
   <xsl:function name="f:is-block" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="by-name" as="xs:boolean?" select="map:get($v:block-names, local-name($element))"/>
+    <xsl:variable name="where" as="xs:string?" select="map:get($v:block-names, $element ! local-name())"/>
     <xsl:sequence select="
-      if (empty($by-name)) then f:holds-box($element)
-      else if ($by-name) then true()
-      else if ($element/self::dateline or $element/self::salute or $element/self::signed or $element/self::byline) then not($element/parent::p or $element/parent::ab or $element/parent::seg)
-      else if ($element/self::event or $element/self::l or $element/self::object) then not($element/parent::note) or f:holds-box($element)
+      if (empty($where)) then f:holds-box($element)
+      else if ($where eq 'always') then true()
+      else if ($where eq 'outside paragraphs') then $element ! not(parent::p or parent::ab or parent::seg)
+      else if ($where eq 'outside notes') then $element ! not(parent::note) or f:holds-box($element)
       else f:holds-box($element) or f:stands-alone($element)"/>
   </xsl:function>
 
   <!-- Does a phrase stand among blocks, with no text around it? A note that a mark stands for does not. -->
   <xsl:function name="f:stands-alone" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/parent::*[self::div or self::div1 or self::div2 or self::div3 or self::body or self::front or self::back or self::sp or self::u or self::listBibl
-        or self::spGrp or self::epigraph or self::lg or self::cit[parent::div or parent::epigraph]][not(text()[normalize-space()])])
+    <xsl:sequence select="map:contains($v:holders-of-blocks, $element ! local-name(..))
+      and exists($element/parent::*[not(self::cit) or parent::div or parent::epigraph][not(text()[normalize-space()])])
       and not($element/self::note[f:text-note-place(.) = ('mark', 'anchored')])"/>
   </xsl:function>
+
+  <xsl:variable name="v:holders-of-blocks" as="map(xs:string, xs:boolean)" select="map:merge(
+    tokenize('div div1 div2 div3 body front back sp u listBibl spGrp epigraph lg cit') ! map:entry(., true()))"/>
 
   <!-- One paragraph: pieces joined, white space made even, marked line ends kept, wrapped when that is asked for. -->
   <xsl:function name="f:paragraph" as="xs:string?">
     <xsl:param name="pieces" as="xs:string*"/>
-    <xsl:variable name="joined" as="xs:string" select="normalize-space(replace(string-join($pieces), '\s*&#x2060;\s*', ''))"/>
-    <xsl:if test="$joined ne ''">
-      <xsl:sequence select="string-join(tokenize($joined, ' ?&#x2028; ?')[. ne ''] ! f:wrap(., ''), '&#10;')"/>
-    </xsl:if>
+    <xsl:variable name="raw" as="xs:string" select="string-join($pieces)"/>
+    <xsl:variable name="joined" as="xs:string" select="normalize-space(if (contains($raw, '&#x2060;')) then replace($raw, '\s*&#x2060;\s*', '') else $raw)"/>
+    <xsl:choose>
+      <xsl:when test="$joined eq ''"/>
+      <xsl:when test="contains($joined, '&#x2028;')">
+        <xsl:sequence select="string-join(tokenize($joined, ' ?&#x2028; ?')[. ne ''] ! f:wrap(., ''), '&#10;')"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:sequence select="f:wrap($joined, '')"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <xsl:template match="p | ab | titlePart | byline | docAuthor | docEdition | imprimatur | dateline | salute | signed | trailer | quote | cit | seg | note | stage | bibl | line | kinesic | vocal | incident

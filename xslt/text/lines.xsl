@@ -40,6 +40,6 @@
     <xsl:param name="block" as="xs:string"/>
     <xsl:param name="first" as="xs:string"/>
     <xsl:param name="rest" as="xs:string"/>
-    <xsl:sequence select="concat($first, replace($block, '&#10;(.)', concat('&#10;', $rest, '$1')))"/>
+    <xsl:sequence select="concat($first, if (contains($block, '&#10;')) then replace($block, '&#10;(.)', concat('&#10;', $rest, '$1')) else $block)"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -5,6 +5,7 @@
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
   xmlns:v="urn:teiwright:variables"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- Notes: a number in brackets in the text, and the notes at the end; or where they stand, in brackets. -->
@@ -13,10 +14,10 @@
   <!-- mark: a number stands for it; anchored: a mark of its own points to it; inline: its own brackets or dashes set it off; block. -->
   <xsl:function name="f:text-note-place" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="place" as="xs:string" select="lower-case($note/@place)"/>
+    <xsl:variable name="place" as="xs:string" select="$note ! lower-case(@place)"/>
     <xsl:sequence select="
-      if (exists($note/ancestor::*[self::note or self::teiHeader]) or $note/parent::app) then 'inline'
-      else if ($note/@xml:id and key('v:anchor', $note/@xml:id, $v:document)) then 'anchored'
+      if ($v:has-notes-within and $note ! (ancestor::note or ancestor::teiHeader or parent::app)) then 'inline'
+      else if ($note ! (@xml:id and key('v:anchor', @xml:id, $v:document))) then 'anchored'
       else if ($place eq '') then (if (f:is-among-blocks($note)) then 'inline' else 'mark')
       else if (contains($place, 'inline')) then 'inline'
       else if (matches($place, 'foot|end|bottom')) then 'mark'
@@ -26,15 +27,21 @@
 
   <xsl:function name="f:is-among-blocks" as="xs:boolean">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="exists($note/parent::*[self::div or self::div1 or self::div2 or self::body or self::front or self::back or self::u or self::sp or self::lg or self::list or self::noteGrp])"/>
+    <xsl:sequence select="map:contains($v:holders-of-notes, $note ! local-name(..))"/>
   </xsl:function>
+
+  <xsl:variable name="v:holders-of-notes" as="map(xs:string, xs:boolean)" select="map:merge(
+    tokenize('div div1 div2 body front back u sp lg list noteGrp') ! map:entry(., true()))"/>
+
+  <!-- Is there a note in a note, in the header or in the apparatus? -->
+  <xsl:variable name="v:has-notes-within" as="xs:boolean" select="exists(f:elements(('note', 'teiHeader', 'app')) ! descendant::tei:note)"/>
 
   <xsl:variable name="v:notes" as="element()*" select="f:elements('note')[f:text-note-place(.) = ('mark', 'anchored')]"/>
   <xsl:variable name="v:note-numbers" as="map(xs:integer, xs:string)" select="f:numbers($v:notes)"/>
 
   <xsl:function name="f:note-number" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="string(($note/@n, map:get($v:note-numbers, f:order($note)))[1])"/>
+    <xsl:sequence select="$note ! (if (@n) then string(@n) else string(map:get($v:note-numbers, f:order(.))))"/>
   </xsl:function>
 
   <xsl:template match="note" mode="m:inline" as="xs:string*">

@@ -58,7 +58,14 @@ export default {
       name: 'the command line is a thin door',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: ['^src/cli/', '^src/(index|validation|reference|transformation)\\.ts$'] },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '^src/cli/',
+          '^src/(index|validation|reference|transformation)\\.ts$',
+          '^src/transform/cache-folder\\.ts$',
+        ],
+      },
     },
     {
       name: 'no cycles',

@@ -1,8 +1,8 @@
 import type { Code } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { CacheEnvironment } from '../transform/cache-folder.js';
 import { createRulesAsker, type RulesAsker, type RulesSource, readRulesFile } from './ask-rules.js';
 import type { FoundSchema } from './find-schema.js';
-import type { StoreEnvironment } from './schema-store.js';
 
 /** Which Schematron rules documents are asked. */
 export interface DocumentRulesOptions {
@@ -15,7 +15,7 @@ export interface DocumentRulesOptions {
   /** Findings that are not wanted. @default none */
   readonly off?: readonly Code[];
   /** @default process.env */
-  readonly env?: StoreEnvironment;
+  readonly env?: CacheEnvironment;
   /** @default process.cwd() */
   readonly cwd?: string;
 }

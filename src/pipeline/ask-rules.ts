@@ -9,9 +9,10 @@ import { compileSchematron } from '../schema/schematron/compile-schematron.js';
 import { readFindings } from '../schema/schematron/read-findings.js';
 import { readSchematron } from '../schema/schematron/read-schematron.js';
 import { SCHEMATRON_NAMESPACE } from '../schema/schematron/rules.js';
+import type { CacheEnvironment } from '../transform/cache-folder.js';
 import { transformTei } from '../transform/saxon-js.js';
 import { diagnoseFindings } from '../validate/schematron/diagnose-findings.js';
-import { createSchemaStore, type StoreEnvironment, schemaFolder, withoutInsisting } from './schema-store.js';
+import { createSchemaStore, schemaFolder, withoutInsisting } from './schema-store.js';
 import { describeSystemError } from './system-error.js';
 
 /** A file in which Schematron rules may stand: a schema of their own, a RELAX NG grammar, an ODD. */
@@ -27,7 +28,7 @@ export interface AskRulesOptions {
   /** Findings that are not wanted. @default none */
   readonly off?: readonly Code[];
   /** @default process.env */
-  readonly env?: StoreEnvironment;
+  readonly env?: CacheEnvironment;
 }
 
 /** Asks the rules of a document; `source` is the document's file as the user named it. */

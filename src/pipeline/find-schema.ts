@@ -8,9 +8,10 @@ import { findPublishedSchema } from '../schema/find/published-schema.js';
 import { publishedSchemas } from '../schema/find/schema-cache.js';
 import { findNamedSchemas, type NamedSchema } from '../schema/find/xml-model.js';
 import type { RelaxNgSchema } from '../schema/relax-ng/compile.js';
+import type { CacheEnvironment } from '../transform/cache-folder.js';
 import { type RulesSource, readRulesFile } from './ask-rules.js';
 import { openSchemaFile } from './open-schema-file.js';
-import { createSchemaStore, type StoreEnvironment, schemaFolder, withoutInsisting } from './schema-store.js';
+import { createSchemaStore, schemaFolder, withoutInsisting } from './schema-store.js';
 import { describeSystemError } from './system-error.js';
 
 /** Where schemas may come from. */
@@ -25,7 +26,7 @@ export interface SchemaFinderOptions {
    */
   readonly carriedRules?: boolean | undefined;
   /** @default process.env */
-  readonly env?: StoreEnvironment;
+  readonly env?: CacheEnvironment;
   /** @default process.cwd() */
   readonly cwd?: string;
 }

@@ -1,21 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { TeiError } from '../diagnostics/tei-error.js';
 import type { SchemaStore } from '../schema/find/schema-cache.js';
+import { type CacheEnvironment, ownCacheFolder } from '../transform/cache-folder.js';
 import { describeSystemError } from './system-error.js';
 
-/** What of the environment says where programs keep such files. */
-export type StoreEnvironment = Readonly<Record<string, string | undefined>>;
-
-/**
- * Returns the folder where schemas are kept: `teiwright/schemas` in `XDG_CACHE_HOME`, `LOCALAPPDATA`, or `.cache` at home.
- *
- * Source: XDG Base Directory Specification; our convention for the rest.
- */
-export function schemaFolder(env: StoreEnvironment): string {
-  const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(env.HOME || homedir(), '.cache');
-  return join(caches, 'teiwright', 'schemas');
+/** Returns the folder where schemas are kept: `schemas` in the program's cache folder. */
+export function schemaFolder(env: CacheEnvironment): string {
+  return join(ownCacheFolder(env), 'schemas');
 }
 
 /**

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { TeiError } from '../diagnostics/tei-error.js';
+import { ownCacheFolder } from './cache-folder.js';
 import { compileStylesheet } from './compile-stylesheet.js';
 import { refuseCompiled } from './sandbox/refuse-compiled.js';
 import { refuseModule } from './sandbox/refuse-modules.js';
@@ -29,7 +29,7 @@ export interface CompileOptions {
 
 /** Returns the folder where compiled stylesheets are kept: the user's own, because what lies in it is run as code. */
 export function defaultCacheFolder(): string {
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'teiwright', 'xslt');
+  return join(ownCacheFolder(), 'xslt');
 }
 
 /**

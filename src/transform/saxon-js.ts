@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import type { SaxonJS } from 'saxon-js';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { parseXmlEvents } from '../xml/events.js';
 import { type CompiledFile, compileGenerated, compileToFile, readCompiled } from './compile-cache.js';
 import { executeCompiled } from './execute-compiled.js';
+import { loadSaxon } from './load-saxon.js';
 import { findShortage } from './memory-need.js';
 import { findOurStylesheet, OUR_STYLESHEETS } from './our-stylesheets.js';
 import type { Roots } from './sandbox/roots.js';
@@ -52,14 +51,6 @@ export function createSaxonJsEngine(): XsltEngine {
       return executeCompiled(loadSaxon(), { ...options, sef: await load(compiled.file), xml, source });
     },
   };
-}
-
-/**
- * Loads the engine when it is first needed: by `require`, because `import` has its 1.2 MB searched twice, for the syntax of a module and
- * for the names that it exports, which takes longer than reading a stylesheet.
- */
-function loadSaxon(): SaxonJS {
-  return createRequire(import.meta.url)('saxon-js');
 }
 
 function failed(diagnostics: readonly Diagnostic[]): TransformResult {

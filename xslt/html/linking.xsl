@@ -8,9 +8,11 @@
 
   <!-- An anonymous block is a paragraph that claims less; a segment may stand in a paragraph or be one (in transcripts). -->
   <xsl:template match="ab" mode="m:html">
-    <xsl:call-template name="t:block">
-      <xsl:with-param name="element" select="if (f:holds-box(.)) then 'div' else 'p'"/>
-    </xsl:call-template>
+    <xsl:element name="{if (f:holds-box(.)) then 'div' else 'p'}">
+      <xsl:call-template name="t:attributes"/>
+      <xsl:if test="@facs"><xsl:call-template name="t:to-image"/></xsl:if>
+      <xsl:apply-templates mode="m:html"/>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="seg" mode="m:html">

@@ -18,6 +18,8 @@
   <xsl:include href="text/phrases.xsl"/>
   <xsl:include href="text/notes.xsl"/>
   <xsl:include href="text/lists.xsl"/>
+  <xsl:include href="text/tables.xsl"/>
+  <xsl:include href="text/nets.xsl"/>
   <xsl:include href="text/speech.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>

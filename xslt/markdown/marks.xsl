@@ -1,5 +1,6 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:teiwright:functions"
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
@@ -86,12 +87,33 @@
     <xsl:sequence select="f:indent(string-join($blocks, '&#10;&#10;'), '> ', '> ')[normalize-space($blocks[1])]"/>
   </xsl:template>
 
-  <!-- Tables as pipes; the first row is the head, because Markdown wants one. -->
+  <!-- Tables as pipes; the first row is the head, because Markdown wants one. A cell over several columns or rows is followed by empty ones,
+    lines in a cell are parted by the one break that HTML and Markdown share. -->
   <xsl:function name="f:draw-table" as="xs:string">
-    <xsl:param name="cells" as="xs:string*"/>
+    <xsl:param name="cells" as="map(xs:string, item()*)*"/>
     <xsl:param name="columns" as="xs:integer"/>
-    <xsl:variable name="lines" as="xs:string*" select="for $r in 1 to count($cells) idiv $columns return
-      concat('| ', string-join(for $c in 1 to $columns return $cells[($r - 1) * $columns + $c], ' | '), ' |')"/>
+    <xsl:variable name="lines" as="xs:string*">
+      <xsl:for-each-group select="$cells" group-adjacent="?row">
+        <xsl:variable name="texts" as="map(xs:integer, xs:string)" select="map:merge(current-group() ! map:entry(?column, replace(string-join(?lines[. ne ''], '&lt;br>'), '(^|[^\\])\|', '$1\\|')))"/>
+        <xsl:sequence select="concat('| ', string-join((1 to $columns) ! (map:get($texts, .), '')[1], ' | '), ' |')"/>
+      </xsl:for-each-group>
+    </xsl:variable>
     <xsl:sequence select="string-join(($lines[1], concat('|', string-join((1 to $columns) ! ' --- |')), subsequence($lines, 2)), '&#10;')"/>
   </xsl:function>
+
+  <!-- Trees and graphs are lists, so that their lines stay apart. -->
+  <xsl:function name="f:net-mark" as="xs:string"><xsl:sequence select="'- '"/></xsl:function>
+
+  <!-- A table in a cell: its cells with commas, its rows with semicolons. -->
+  <xsl:template match="cell//table" mode="m:text" as="xs:string*">
+    <xsl:variable name="cells" as="map(xs:string, item()*)*"><xsl:call-template name="t:cells"/></xsl:variable>
+    <xsl:variable name="rows" as="xs:string*">
+      <xsl:for-each-group select="$cells" group-adjacent="?row">
+        <xsl:sequence select="string-join(current-group() ! string-join(?lines, ' '), ', ')"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:apply-templates select="head" mode="m:text"/>
+    <xsl:sequence select="string-join($rows, '; ')"/>
+    <xsl:apply-templates select="* except (head, row)" mode="m:text"/>
+  </xsl:template>
 </xsl:stylesheet>

@@ -8,6 +8,10 @@ export interface TemplateRule {
   readonly modes: readonly string[];
   /** The names of the elements that it matches, `*` for any. */
   readonly elements: readonly string[];
+  /** It makes nothing. */
+  readonly isEmpty: boolean;
+  /** What the comment right before it says, in one line. */
+  readonly comment: string;
 }
 
 const XSLT = new URL('../../xslt/', import.meta.url).pathname;
@@ -32,13 +36,35 @@ export function visitStylesheet(file: string, visit: (name: string, attributes: 
 
 /** Returns all template rules of the modules. */
 export function templateRules(): TemplateRule[] {
-  const rules: TemplateRule[] = [];
-  for (const file of stylesheetFiles())
-    visitStylesheet(file, (name, attributes) => {
-      const match = attributes.get('match');
-      if (name !== 'template' || match === undefined) return;
-      rules.push({ file, modes: (attributes.get('mode') ?? '').split(/\s+/), elements: matchedElements(match) });
-    });
+  return stylesheetFiles().flatMap(rulesOf);
+}
+
+function rulesOf(file: string): TemplateRule[] {
+  const rules: (TemplateRule & { isEmpty: boolean })[] = [];
+  let comment = '';
+  let open: (typeof rules)[number] | undefined;
+  parseXmlEvents(readFileSync(join(XSLT, file), 'utf8'), {
+    comment({ text }) {
+      comment = text.replace(/\s+/g, ' ').trim();
+    },
+    startElement({ name, attributes }) {
+      if (open) open.isEmpty = false;
+      const value = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value;
+      const match = value('match');
+      if (name !== 'xsl:template' || match === undefined) return;
+      open = {
+        file,
+        modes: (value('mode') ?? '').split(/\s+/),
+        elements: matchedElements(match),
+        isEmpty: true,
+        comment,
+      };
+      rules.push(open);
+    },
+    endElement({ name }) {
+      if (name === 'xsl:template') open = undefined;
+    },
+  });
   return rules;
 }
 

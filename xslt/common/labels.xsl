@@ -108,6 +108,52 @@
       <word k="sent" en="Sent" de="Gesendet" fr="Envoi"/>
       <word k="received" en="Received" de="Empfangen" fr="Réception"/>
       <word k="manuscript" en="Manuscript" de="Handschrift" fr="Manuscrit"/>
+      <word k="msContents" en="Contents" de="Inhalt" fr="Contenu"/>
+      <word k="msItem" en="Item" de="Stück" fr="Élément"/>
+      <word k="msItemStruct" en="Item" de="Stück" fr="Élément"/>
+      <word k="summary" en="Summary" de="Zusammenfassung" fr="Résumé"/>
+      <word k="title" en="Title" de="Titel" fr="Titre"/>
+      <word k="incipit" en="Incipit" de="Incipit" fr="Incipit"/>
+      <word k="explicit" en="Explicit" de="Explicit" fr="Explicit"/>
+      <word k="rubric" en="Rubric" de="Rubrik" fr="Rubrique"/>
+      <word k="finalRubric" en="Final rubric" de="Schlussrubrik" fr="Rubrique finale"/>
+      <word k="colophon" en="Colophon" de="Kolophon" fr="Colophon"/>
+      <word k="filiation" en="Filiation" de="Filiation" fr="Filiation"/>
+      <word k="textLang" en="Language" de="Sprache" fr="Langue"/>
+      <word k="physDesc" en="Physical description" de="Äußere Beschreibung" fr="Description matérielle"/>
+      <word k="support" en="Writing material" de="Beschreibstoff" fr="Support"/>
+      <word k="extent" en="Extent" de="Umfang" fr="Étendue"/>
+      <word k="collation" en="Collation" de="Lagen" fr="Composition des cahiers"/>
+      <word k="foliation" en="Foliation" de="Foliierung" fr="Foliotation"/>
+      <word k="condition" en="Condition" de="Zustand" fr="État"/>
+      <word k="layoutDesc" en="Layout" de="Einrichtung" fr="Mise en page"/>
+      <word k="layout" en="Layout" de="Einrichtung" fr="Mise en page"/>
+      <word k="handDesc" en="Hands" de="Hände" fr="Mains"/>
+      <word k="handNotes" en="Hands" de="Hände" fr="Mains"/>
+      <word k="handNote" en="Hand" de="Hand" fr="Main"/>
+      <word k="scriptDesc" en="Scripts" de="Schriften" fr="Écritures"/>
+      <word k="scriptNote" en="Script" de="Schrift" fr="Écriture"/>
+      <word k="typeDesc" en="Typefaces" de="Drucktypen" fr="Caractères"/>
+      <word k="typeNote" en="Typeface" de="Drucktype" fr="Caractère"/>
+      <word k="musicNotation" en="Music notation" de="Notation" fr="Notation musicale"/>
+      <word k="decoDesc" en="Decoration" de="Buchschmuck" fr="Décoration"/>
+      <word k="decoNote" en="Decoration" de="Buchschmuck" fr="Décoration"/>
+      <word k="additions" en="Additions" de="Nachträge" fr="Additions"/>
+      <word k="bindingDesc" en="Binding" de="Einband" fr="Reliure"/>
+      <word k="binding" en="Binding" de="Einband" fr="Reliure"/>
+      <word k="sealDesc" en="Seals" de="Siegel" fr="Sceaux"/>
+      <word k="seal" en="Seal" de="Siegel" fr="Sceau"/>
+      <word k="accMat" en="Accompanying material" de="Beigaben" fr="Documents joints"/>
+      <word k="history" en="History" de="Geschichte" fr="Histoire"/>
+      <word k="origin" en="Origin" de="Entstehung" fr="Origine"/>
+      <word k="provenance" en="Provenance" de="Provenienz" fr="Provenance"/>
+      <word k="acquisition" en="Acquisition" de="Erwerbung" fr="Acquisition"/>
+      <word k="additional" en="Further information" de="Weitere Angaben" fr="Informations complémentaires"/>
+      <word k="adminInfo" en="Custody and record" de="Verwaltung" fr="Gestion"/>
+      <word k="recordHist" en="History of the record" de="Geschichte der Aufnahme" fr="Histoire de la notice"/>
+      <word k="custodialHist" en="Custody" de="Aufbewahrung" fr="Conservation"/>
+      <word k="custEvent" en="Treatment" de="Maßnahme" fr="Intervention"/>
+      <word k="surrogates" en="Reproductions" de="Reproduktionen" fr="Reproductions"/>
       <word k="sound" en="sound" de="Ton" fr="son"/>
     </xsl:document>
   </xsl:variable>

@@ -7,15 +7,20 @@
 
   <!-- Descriptions: parts that say what they are and what they hold. Manuscripts, corpora, the TEI's own documentation. -->
 
-  <!-- The label of a part is its name in words; m:label-word may be overridden for a better one. -->
+  <!-- A part with its label: what it is called in the language of the page, else its name in words. What only holds other parts is a heading over
+    them; what only groups those that say the same has none. -->
   <xsl:template name="t:labelled">
     <div>
       <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="'labelled-part'"/></xsl:call-template>
-      <span class="part-name" data-added="" lang="{$v:label-language}"><xsl:value-of select="concat(f:label(local-name()), string-join((@ident, @name, @key)[1] ! concat(' ', .)), ': ')"/></span>
-      <xsl:choose>
-        <xsl:when test="text()[normalize-space()]"><xsl:apply-templates mode="m:html"/></xsl:when>
-        <xsl:otherwise><xsl:apply-templates select="*" mode="m:html"/></xsl:otherwise>
-      </xsl:choose>
+      <xsl:if test="not(self::objectDesc or self::supportDesc)">
+        <span class="part-name" data-added="" lang="{$v:label-language}"><xsl:value-of select="concat(f:label(local-name()), string-join((@ident, @name, @key)[1] ! concat(' ', .)), ': ')"/></span>
+      </xsl:if>
+      <div class="part-body">
+        <xsl:choose>
+          <xsl:when test="text()[normalize-space()]"><xsl:apply-templates mode="m:html"/></xsl:when>
+          <xsl:otherwise><xsl:apply-templates select="*" mode="m:html"/></xsl:otherwise>
+        </xsl:choose>
+      </div>
     </div>
   </xsl:template>
 

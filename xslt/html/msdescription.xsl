@@ -31,7 +31,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="author[parent::msItem] | title[parent::msItem] | incipit | explicit | rubric | finalRubric | colophon | filiation | textLang" mode="m:html" priority="0.3">
+  <xsl:template match="author[parent::msItem] | title[parent::msItem] | incipit | explicit | rubric | finalRubric | colophon | filiation | textLang | extent[parent::supportDesc]" mode="m:html" priority="0.3">
     <xsl:call-template name="t:leaf"/>
   </xsl:template>
 

@@ -88,7 +88,9 @@ export async function runPipeline(
     const collection: CollectionOutcome[] = [];
     for (const step of config.steps)
       if (step.kind === 'register')
-        collection.push(await runRegisterStep(step, { root, files: madeBy(step, outcomes, files) }));
+        collection.push(
+          await runRegisterStep(step, { root, files: madeBy(step, outcomes, files), records: planned.records, force }),
+        );
     return reportOf(outcomes, collection, diagnostics);
   } finally {
     release();

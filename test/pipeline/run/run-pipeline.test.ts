@@ -2,9 +2,16 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { planPipeline } from '../../../src/pipeline/run/run-pipeline.js';
+import { buildSharedRegister } from '../../../src/register/merge/build-shared-register.js';
 import { ANYTHING, TEI } from '../../cli/sample-texts.js';
 import { makeFolder } from '../../support/make-folder.js';
 import { letter, openFolder, readFolder, runFolder, SMALLEST } from './collection.js';
+
+// The real one, watched.
+vi.mock(import('../../../src/register/merge/build-shared-register.js'), async (load) => {
+  const real = await load();
+  return { ...real, buildSharedRegister: vi.fn(real.buildSharedRegister) };
+});
 
 // The first use of a stylesheet compiles it, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -180,6 +187,33 @@ output: out/{name}.{ext}`,
     ]);
     expect(readFileSync(join(folder, 'people.xml'), 'utf8')).toContain('Clark');
     expect((await runFolder(folder)).collection).toMatchObject([{ state: 'unchanged' }]);
+  });
+
+  it('merges a register again when a document or the register has changed, and only then', async () => {
+    const folder = collection('sources: in/*.txt\nsteps: [encode, {register: people.xml}]\noutput: out/{name}.{ext}');
+    const people = join(folder, 'people.xml');
+    const merged = vi.mocked(buildSharedRegister);
+    await runFolder(folder);
+    merged.mockClear();
+    await runFolder(folder);
+    expect(merged).not.toHaveBeenCalled();
+
+    const known = readFileSync(people, 'utf8');
+    writeFileSync(
+      people,
+      known.replace('</listPerson>', '<person xml:id="me"><persName>Me</persName></person></listPerson>'),
+    );
+    await runFolder(folder);
+    expect(merged).toHaveBeenCalledTimes(1);
+    expect(readFileSync(people, 'utf8')).toContain('xml:id="me"');
+    await runFolder(folder);
+    expect(merged).toHaveBeenCalledTimes(1);
+
+    writeFileSync(join(folder, 'in/a.txt'), letter(1).replace('Clark', 'Bellingham'));
+    expect((await runFolder(folder)).collection).toMatchObject([{ state: 'made' }]);
+    expect(readFileSync(people, 'utf8')).toContain('Bellingham');
+    await runFolder(folder, { force: true });
+    expect(merged).toHaveBeenCalledTimes(3);
   });
 });
 

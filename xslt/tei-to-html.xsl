@@ -39,7 +39,6 @@
   <xsl:include href="html/figures.xsl"/>
   <xsl:include href="html/linking.xsl"/>
   <xsl:include href="html/transcr.xsl"/>
-  <xsl:include href="html/facsimile.xsl"/>
   <xsl:include href="html/analysis.xsl"/>
   <xsl:include href="html/certainty.xsl"/>
   <xsl:include href="html/gaiji.xsl"/>

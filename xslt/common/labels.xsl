@@ -86,10 +86,6 @@
       <word k="page-break" en="page break" de="Seitenwechsel" fr="changement de page"/>
       <word k="inferred" en="inferred" de="erschlossen" fr="inféré"/>
       <word k="facsimile" en="Facsimile" de="Faksimile" fr="Fac-similé"/>
-      <word k="zone" en="zone" de="Zone" fr="zone"/>
-      <word k="zones" en="Zones of the page" de="Zonen der Seite" fr="Zones de la page"/>
-      <word k="to-text" en="to the text" de="zum Text" fr="vers le texte"/>
-      <word k="iiif-manifest" en="IIIF manifest" de="IIIF-Manifest" fr="Manifeste IIIF"/>
       <word k="image" en="image" de="Bild" fr="image"/>
       <word k="transcription" en="Transcription" de="Transkription" fr="Transcription"/>
       <word k="view-diplomatic" en="Show the text as written" de="Text wie geschrieben zeigen" fr="Afficher le texte tel qu’il est écrit"/>

@@ -44,10 +44,7 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:attribute name="class" select="if (exists($class) or @rend or @rendition or @cert) then string-join((local-name(), $class, f:look(.)), ' ') else local-name()"/>
-        <xsl:choose>
-          <xsl:when test="exists($id)"><xsl:attribute name="id" select="$id"/></xsl:when>
-          <xsl:when test="@facs"><xsl:call-template name="t:facs-id"/></xsl:when>
-        </xsl:choose>
+        <xsl:if test="exists($id)"><xsl:attribute name="id" select="$id"/></xsl:if>
         <xsl:if test="@xml:lang or @style"><xsl:call-template name="t:language-and-style"/></xsl:if>
       </xsl:otherwise>
     </xsl:choose>

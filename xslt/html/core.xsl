@@ -20,7 +20,6 @@
       <xsl:otherwise>
         <p>
           <xsl:call-template name="t:attributes"/>
-          <xsl:if test="@facs"><xsl:call-template name="t:to-image"/></xsl:if>
           <xsl:apply-templates mode="m:html"/>
         </p>
       </xsl:otherwise>
@@ -205,8 +204,8 @@
   <xsl:template match="lb" mode="m:html">
     <xsl:choose>
       <xsl:when test="parent::list or parent::table or parent::row or parent::listBibl"/>
-      <xsl:when test="@break = 'no'"><wbr><xsl:if test="@facs"><xsl:call-template name="t:facs-id"/></xsl:if></wbr></xsl:when>
-      <xsl:otherwise><br><xsl:if test="@facs"><xsl:call-template name="t:facs-id"/></xsl:if></br></xsl:otherwise>
+      <xsl:when test="@break = 'no'"><wbr/></xsl:when>
+      <xsl:otherwise><br/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

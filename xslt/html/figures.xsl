@@ -90,18 +90,18 @@
 
   <xsl:template match="graphic | media[starts-with(@mimeType, 'image')]" mode="m:html">
     <xsl:variable name="url" as="xs:string" select="f:image-url(@url)"/>
-    <xsl:variable name="alternative" as="xs:string" select="string((desc[1] ! f:plain(.), ../figDesc[1] ! f:plain(.), ../head[1] ! f:plain(.), parent::surface ! f:name-of-surface(.), f:label('image'))[. ne ''][1])"/>
+    <xsl:variable name="alternative" as="xs:string" select="string((desc[1] ! f:plain(.), ../figDesc[1] ! f:plain(.), ../head[1] ! f:plain(.), f:label('image'))[. ne ''][1])"/>
     <xsl:choose>
       <xsl:when test="$url = ('', '#')"/>
-      <xsl:when test="f:is-shown($url)">
+      <xsl:when test="matches($url, '\.(avif|gif|jpe?g|png|svg|webp)$', 'i') and not(matches($url, '^([a-z]+:)?//'))">
         <img class="graphic" src="{$url}" alt="{$alternative}" loading="lazy">
           <xsl:if test="@xml:id"><xsl:attribute name="id" select="@xml:id"/></xsl:if>
         </img>
       </xsl:when>
       <xsl:otherwise>
-        <a class="image" href="{if (ends-with($url, '/info.json')) then concat(f:iiif-base($url), '/full/max/0/default.jpg') else $url}" data-added="">
+        <a class="image" href="{$url}" data-added="">
           <xsl:if test="@xml:id"><xsl:attribute name="id" select="@xml:id"/></xsl:if>
-          <xsl:value-of select="concat('▢ ', if (f:is-manifest($url)) then f:label('iiif-manifest') else $alternative)"/>
+          <xsl:value-of select="concat('▢ ', $alternative)"/>
         </a>
       </xsl:otherwise>
     </xsl:choose>
@@ -139,7 +139,6 @@
         <xsl:variable name="aim" as="element()?" select="key('v:id', substring($first, 2), root($from))[1]"/>
         <xsl:sequence select="if ($aim/(self::surface | self::zone)) then $first else string($aim/(self::graphic | graphic[1])/@url ! f:image-url(.))"/>
       </xsl:when>
-      <xsl:when test="ends-with($first, '/info.json') and f:iiif-base($first) ne ''"><xsl:sequence select="concat(f:iiif-base($first), '/full/max/0/default.jpg')"/></xsl:when>
       <xsl:when test="$first ne ''"><xsl:sequence select="f:image-url($facs)"/></xsl:when>
       <xsl:otherwise><xsl:sequence select="''"/></xsl:otherwise>
     </xsl:choose>

@@ -8,11 +8,9 @@
 
   <!-- An anonymous block is a paragraph that claims less; a segment may stand in a paragraph or be one (in transcripts). -->
   <xsl:template match="ab" mode="m:html">
-    <xsl:element name="{if (f:holds-box(.)) then 'div' else 'p'}">
-      <xsl:call-template name="t:attributes"/>
-      <xsl:if test="@facs"><xsl:call-template name="t:to-image"/></xsl:if>
-      <xsl:apply-templates mode="m:html"/>
-    </xsl:element>
+    <xsl:call-template name="t:block">
+      <xsl:with-param name="element" select="if (f:holds-box(.)) then 'div' else 'p'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="seg" mode="m:html">

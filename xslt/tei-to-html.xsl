@@ -14,6 +14,8 @@
   <xsl:include href="common/labels.xsl"/>
   <xsl:include href="common/unhandled.xsl"/>
   <xsl:include href="common/json.xsl"/>
+  <xsl:include href="common/iiif.xsl"/>
+  <xsl:include href="common/coordinates.xsl"/>
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="html/attributes.xsl"/>
   <xsl:include href="html/links.xsl"/>
@@ -39,6 +41,9 @@
   <xsl:include href="html/figures.xsl"/>
   <xsl:include href="html/linking.xsl"/>
   <xsl:include href="html/transcr.xsl"/>
+  <xsl:include href="html/facsimile.xsl"/>
+  <xsl:include href="html/zones.xsl"/>
+  <xsl:include href="html/image-marks.xsl"/>
   <xsl:include href="html/analysis.xsl"/>
   <xsl:include href="html/certainty.xsl"/>
   <xsl:include href="html/gaiji.xsl"/>

@@ -10,7 +10,7 @@
   <!-- Boxes wherever they stand. -->
   <xsl:variable name="v:box-names" as="xs:string+" static="yes" select="tokenize('list table listBibl listPerson listOrg listPlace listEvent listObject listNym listRelation
     listWit listApp lg sp spGrp floatingText biblStruct biblFull msDesc eg egXML castList entry superEntry eTree tree forest graph fs annotationBlock spanGrp interpGrp
-    object person place org event schemaSpec specList specGrp moduleSpec elementSpec classSpec macroSpec dataSpec remarks exemplum post')"/>
+    object person place org event schemaSpec specList specGrp moduleSpec elementSpec classSpec macroSpec dataSpec remarks exemplum post surface zone')"/>
 
   <xsl:accumulator name="v:order" as="xs:integer" initial-value="0">
     <xsl:accumulator-rule match="*" select="$value + 1"/>

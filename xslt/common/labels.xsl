@@ -86,6 +86,13 @@
       <word k="page-break" en="page break" de="Seitenwechsel" fr="changement de page"/>
       <word k="inferred" en="inferred" de="erschlossen" fr="inféré"/>
       <word k="facsimile" en="Facsimile" de="Faksimile" fr="Fac-similé"/>
+      <word k="iiif-manifest" en="IIIF manifest" de="IIIF-Manifest" fr="manifeste IIIF"/>
+      <word k="zone" en="zone" de="Zone" fr="zone"/>
+      <word k="zones" en="Zones" de="Zonen" fr="Zones"/>
+      <word k="line" en="line" de="Zeile" fr="ligne"/>
+      <word k="detail" en="detail" de="Ausschnitt" fr="détail"/>
+      <word k="to-text" en="to the text" de="zum Text" fr="vers le texte"/>
+      <word k="to-text-of-page" en="to the text of page" de="zum Text von Seite" fr="vers le texte de la page"/>
       <word k="image" en="image" de="Bild" fr="image"/>
       <word k="transcription" en="Transcription" de="Transkription" fr="Transcription"/>
       <word k="view-diplomatic" en="Show the text as written" de="Text wie geschrieben zeigen" fr="Afficher le texte tel qu’il est écrit"/>

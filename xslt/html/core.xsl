@@ -184,12 +184,12 @@
     <xsl:element name="{if (parent::list or parent::listBibl) then 'li' else 'span'}">
       <xsl:call-template name="t:attributes">
         <xsl:with-param name="class" select="if ($is-inferred) then 'inferred' else (), if (parent::list or parent::listBibl) then 'between' else ()"/>
-        <xsl:with-param name="id" select="if (@xml:id) then @xml:id else ()"/>
+        <xsl:with-param name="id" select="if (@xml:id) then @xml:id else if (starts-with($facsimile, '#')) then f:mark-id(.) else ()"/>
       </xsl:call-template>
       <span class="page-mark" data-added="" title="{$words}">
         <xsl:choose>
           <xsl:when test="$facsimile ne ''">
-            <a href="{$facsimile}" aria-label="{$words}: {f:label('facsimile')}"><xsl:value-of select="(@n, '▢')[1]"/></a>
+            <a href="{$facsimile}" aria-label="{$words}: {f:label(if (f:is-iiif-manifest($facsimile)) then 'iiif-manifest' else 'facsimile')}"><xsl:value-of select="(@n, '▢')[1]"/></a>
           </xsl:when>
           <xsl:otherwise>
             <span class="for-ears"><xsl:value-of select="concat('[', $words, '] ')"/></span>

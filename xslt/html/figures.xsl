@@ -90,16 +90,16 @@
 
   <xsl:template match="graphic | media[starts-with(@mimeType, 'image')]" mode="m:html">
     <xsl:variable name="url" as="xs:string" select="f:image-url(@url)"/>
-    <xsl:variable name="alternative" as="xs:string" select="string((desc[1] ! f:plain(.), ../figDesc[1] ! f:plain(.), ../head[1] ! f:plain(.), f:label('image'))[. ne ''][1])"/>
+    <xsl:variable name="alternative" as="xs:string" select="string((desc[1] ! f:plain(.), ../figDesc[1] ! f:plain(.), ../head[1] ! f:plain(.), f:image-words(.))[. ne ''][1])"/>
     <xsl:choose>
       <xsl:when test="$url = ('', '#')"/>
-      <xsl:when test="matches($url, '\.(avif|gif|jpe?g|png|svg|webp)$', 'i') and not(matches($url, '^([a-z]+:)?//'))">
+      <xsl:when test="f:is-shown($url)">
         <img class="graphic" src="{$url}" alt="{$alternative}" loading="lazy">
           <xsl:if test="@xml:id"><xsl:attribute name="id" select="@xml:id"/></xsl:if>
         </img>
       </xsl:when>
       <xsl:otherwise>
-        <a class="image" href="{$url}" data-added="">
+        <a class="image" href="{f:image-link($url)}" data-added="">
           <xsl:if test="@xml:id"><xsl:attribute name="id" select="@xml:id"/></xsl:if>
           <xsl:value-of select="concat('▢ ', $alternative)"/>
         </a>
@@ -125,23 +125,8 @@
   </xsl:template>
 
   <xsl:function name="f:image-url" as="xs:string">
-    <xsl:param name="url" as="attribute()?"/>
-    <xsl:sequence select="if (matches($url, '^\s*(javascript|vbscript|data):', 'i')) then '#' else replace(if (matches($url, '^([a-z]+:|/)')) then $url else concat($image-base, $url), ' ', '%20')"/>
-  </xsl:function>
-
-  <!-- The image of a page: @facs names a picture, a surface, or a zone on one. -->
-  <xsl:function name="f:image-of" as="xs:string">
-    <xsl:param name="facs" as="attribute()?"/>
-    <xsl:param name="from" as="node()"/>
-    <xsl:variable name="first" as="xs:string" select="string(tokenize($facs)[1])"/>
-    <xsl:choose>
-      <xsl:when test="starts-with($first, '#')">
-        <xsl:variable name="aim" as="element()?" select="key('v:id', substring($first, 2), root($from))[1]"/>
-        <xsl:sequence select="if ($aim/(self::surface | self::zone)) then $first else string($aim/(self::graphic | graphic[1])/@url ! f:image-url(.))"/>
-      </xsl:when>
-      <xsl:when test="$first ne ''"><xsl:sequence select="f:image-url($facs)"/></xsl:when>
-      <xsl:otherwise><xsl:sequence select="''"/></xsl:otherwise>
-    </xsl:choose>
+    <xsl:param name="url" as="xs:string?"/>
+    <xsl:sequence select="if (empty($url)) then '' else if (matches($url, '^\s*(javascript|vbscript|data):', 'i')) then '#' else replace(if (matches($url, '^([a-z]+:|/)')) then $url else concat($image-base, $url), ' ', '%20')"/>
   </xsl:function>
 
   <!-- MathML is HTML's own; TeX and the rest stay as written. -->

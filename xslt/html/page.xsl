@@ -20,6 +20,7 @@
         <style>
           <xsl:value-of select="$v:css"/>
           <xsl:if test="$speakers = 'yes' and $v:said"><xsl:value-of select="$v:speech-css"/></xsl:if>
+          <xsl:call-template name="t:zone-pairs"/>
           <xsl:call-template name="t:renditions"/>
           <xsl:if test="$project-css ne ''">
             <xsl:value-of select="replace(unparsed-text($project-css), '&lt;/', '&lt;\\/')"/>
@@ -59,11 +60,12 @@
     </html>
   </xsl:template>
 
-  <!-- What stands in main: everything but the header and the registers, which have places of their own. -->
+  <!-- What stands in main: everything but the header and the registers, which have places of their own. The images
+    come last: a reader wants the text first, and its page marks lead to them. -->
   <xsl:template name="t:content">
     <xsl:choose>
       <xsl:when test="self::TEI or self::teiCorpus">
-        <xsl:apply-templates select="* except (teiHeader, standOff)" mode="m:html"/>
+        <xsl:apply-templates select="* except (teiHeader, standOff, facsimile), facsimile" mode="m:html"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:apply-templates select="." mode="m:html"/>

@@ -30,29 +30,4 @@
   <xsl:template match="handShift" mode="m:html">
     <span data-added="" title="{string-join((@new, @scribe, @medium), ' ')}"><xsl:call-template name="t:attributes"/></span>
   </xsl:template>
-
-  <!-- Page images: local ones are shown, those of another site are linked, so that the page asks nothing of the network. -->
-  <xsl:template match="facsimile" mode="m:html">
-    <section aria-label="{f:label('facsimile')}"><xsl:call-template name="t:attributes"/>
-      <xsl:apply-templates select="*" mode="m:html"/>
-    </section>
-  </xsl:template>
-
-  <xsl:template match="sourceDoc" mode="m:html">
-    <div><xsl:call-template name="t:attributes"/><xsl:apply-templates mode="m:html"/></div>
-  </xsl:template>
-
-  <!-- A surface beside its image: the zones with what is written in them. -->
-  <xsl:template match="surfaceGrp | surface | zone" mode="m:html">
-    <div><xsl:call-template name="t:attributes"/>
-      <xsl:if test="self::surface and (@n or parent::facsimile)">
-        <p class="surface-number" data-added=""><xsl:value-of select="f:label('page'), (@n, count(preceding-sibling::surface) + 1)[1]"/></p>
-      </xsl:if>
-      <xsl:apply-templates mode="m:html"/>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="line" mode="m:html">
-    <xsl:call-template name="t:phrase"/>
-  </xsl:template>
 </xsl:stylesheet>

@@ -53,7 +53,7 @@
   <!-- The images of a surface; a picture that stands in a facsimile by itself is a surface of one. -->
   <xsl:function name="f:images" as="element()*">
     <xsl:param name="surface" as="element()"/>
-    <xsl:sequence select="$surface/descendant-or-self::*[. is $surface or parent::* is $surface][self::graphic or self::media[starts-with(@mimeType, 'image')] or self::binaryObject[starts-with(@mimeType, 'image/')]]"/>
+    <xsl:sequence select="if ($surface/self::surface) then $surface/(graphic | media[starts-with(@mimeType, 'image')] | binaryObject[starts-with(@mimeType, 'image/')]) else $surface"/>
   </xsl:function>
 
   <!-- A surface beside its image: the zones with what is written in them. -->
@@ -61,7 +61,7 @@
     <xsl:variable name="images" as="element()*" select="f:images(.)"/>
     <xsl:variable name="shown" as="element()?" select="$images[self::binaryObject or f:is-shown(f:image-url(@url))][1]"/>
     <xsl:variable name="frame" as="xs:decimal*" select="f:frame(.)"/>
-    <xsl:variable name="outlined" as="element()*" select="f:zones(.)[f:is-outlined(.)]"/>
+    <xsl:variable name="outlined" as="element()*" select="self::surface/f:zones(.)[f:is-outlined(.)]"/>
     <xsl:variable name="content" as="node()*" select="self::surface/node() except $images"/>
     <xsl:variable name="marks" as="element()*" select="f:marks-of-surface(.)"/>
     <div>
@@ -132,12 +132,12 @@
   <!-- "page 3": by its own number, or that of the page of the text that it shows, or by its place among the others. -->
   <xsl:function name="f:surface-name" as="xs:string">
     <xsl:param name="surface" as="element()"/>
-    <xsl:sequence select="string-join((f:label('page'), ($surface/@n, f:marks-of-surface($surface)/self::pb/@n, string(map:get($v:surface-numbers, f:order($surface))))[1]), ' ')"/>
+    <xsl:sequence select="string-join((f:label('page'), ($surface/@n, f:marks-of-surface($surface)/self::pb/@n, string((map:get($v:surface-numbers, f:order($surface)), 1)[1]))[1]), ' ')"/>
   </xsl:function>
 
   <xsl:variable name="v:surface-numbers" as="map(xs:integer, xs:integer)">
     <xsl:map>
-      <xsl:for-each-group select="f:elements(('surface', 'graphic', 'media', 'binaryObject'))" group-by="f:order(..)">
+      <xsl:for-each-group select="f:elements(('surface', 'graphic', 'media', 'binaryObject'))" group-by="parent::* ! f:order(.)">
         <xsl:for-each select="current-group()"><xsl:map-entry key="f:order(.)" select="position()"/></xsl:for-each>
       </xsl:for-each-group>
     </xsl:map>

@@ -34,25 +34,24 @@
     <xsl:sequence select="normalize-space(string-join(($kind, $zone/@n), ' '))"/>
   </xsl:function>
 
-  <!-- The number of each zone on its surface: a zone and its outline have it in their class. -->
-  <xsl:variable name="v:zone-numbers" as="map(xs:integer, xs:integer)">
+  <!-- The zones that are outlined, each with its number on its surface, which it and its outline have in their class. A zone is outlined when it says
+    where it lies, and its surface how large that is and what it looks like. -->
+  <xsl:variable name="v:outlined" as="map(xs:integer, xs:integer)">
     <xsl:map>
-      <xsl:for-each select="f:elements('surface')">
-        <xsl:for-each select="f:zones(.)"><xsl:map-entry key="f:order(.)" select="position()"/></xsl:for-each>
+      <xsl:for-each select="f:elements('surface')[exists(f:images(.)) and exists(f:frame(.))]">
+        <xsl:for-each select="f:zones(.)[exists(f:box(.))]"><xsl:map-entry key="f:order(.)" select="position()"/></xsl:for-each>
       </xsl:for-each>
     </xsl:map>
   </xsl:variable>
 
-  <xsl:function name="f:zone-class" as="xs:string?">
-    <xsl:param name="zone" as="element()"/>
-    <xsl:sequence select="if (f:is-outlined($zone)) then concat('zone-', map:get($v:zone-numbers, f:order($zone))) else ()"/>
-  </xsl:function>
-
-  <!-- A zone is outlined when it says where it lies, and its surface how large that is and what it looks like. -->
   <xsl:function name="f:is-outlined" as="xs:boolean">
     <xsl:param name="zone" as="element()"/>
-    <xsl:variable name="surface" as="element()?" select="$zone/ancestor::surface[1]"/>
-    <xsl:sequence select="exists($surface) and exists(f:box($zone)) and exists(f:frame($surface)) and exists(f:images($surface))"/>
+    <xsl:sequence select="map:contains($v:outlined, f:order($zone))"/>
+  </xsl:function>
+
+  <xsl:function name="f:zone-class" as="xs:string?">
+    <xsl:param name="zone" as="element()"/>
+    <xsl:sequence select="map:get($v:outlined, f:order($zone)) ! concat('zone-', .)"/>
   </xsl:function>
 
   <!-- The id of a zone. In a transcription that is where its words stand; in a facsimile, where it lies on the image. -->
@@ -78,7 +77,7 @@
     <svg xmlns="http://www.w3.org/2000/svg" class="outlines" viewBox="{$frame}" preserveAspectRatio="none" role="group" aria-label="{f:label('zones')}">
       <xsl:for-each select="$zones">
         <xsl:variable name="name" as="xs:string" select="map:get($v:zone-names, f:order(.))"/>
-        <a id="{f:outline-id(.)}" class="outline-{map:get($v:zone-numbers, f:order(.))}" href="#{(if (ancestor::sourceDoc) then () else f:mark-of-zone(.), f:words-id(.))[1]}" aria-label="{$name}">
+        <a id="{f:outline-id(.)}" class="outline-{map:get($v:outlined, f:order(.))}" href="#{(if (ancestor::sourceDoc) then () else f:mark-of-zone(.), f:words-id(.))[1]}" aria-label="{$name}">
           <polygon points="{f:outline(.)}"><title><xsl:value-of select="$name"/></title></polygon>
         </a>
       </xsl:for-each>
@@ -88,7 +87,7 @@
   <!-- Which zone goes with which outline, for the style sheet: what is pointed at lights up the other. -->
   <xsl:template name="t:zone-pairs">
     <xsl:if test="exists(f:elements('zone'))">
-      <xsl:variable name="most" as="xs:integer" select="max((0, f:elements('surface') ! count(f:zones(.)[f:is-outlined(.)] ! map:get($v:zone-numbers, f:order(.)))))"/>
+      <xsl:variable name="most" as="xs:integer" select="max((0, map:keys($v:outlined) ! map:get($v:outlined, .)))"/>
       <xsl:if test="$most gt 0">
         <xsl:value-of select="concat('&#10;', string-join((1 to $most) ! concat('.surface:has(.zone-', ., ':is(:hover, :target, :focus-within)) .outline-', .), ', '), ' { --zone-fill: var(--zone-lit); }&#10;')"/>
         <xsl:value-of select="concat(string-join((1 to $most) ! concat('.surface:has(.outline-', ., ':is(:hover, :target, :focus)) .zone-', .), ', '), ' { background: color-mix(in srgb, var(--mark) 22%, transparent); }&#10;')"/>

@@ -44,7 +44,7 @@ function targetOf(name) {
 async function hashSources() {
   const hash = createHash('sha256');
   const names = await readdir(new URL('xslt/', root), { recursive: true });
-  const stylesheets = names.filter((name) => name.endsWith('.xsl')).sort();
+  const stylesheets = names.filter((name) => /\.(?:xsl|css)$/.test(name)).sort();
   for (const name of stylesheets) hash.update(`${name}\0`).update(await readFile(new URL(`xslt/${name}`, root)));
   for (const file of [new URL(import.meta.url), resolve('xslt3/package.json')]) hash.update(await readFile(file));
   return hash.digest('hex');

@@ -89,7 +89,7 @@
     <xsl:if test="exists(f:elements('zone'))">
       <xsl:variable name="most" as="xs:integer" select="max((0, map:keys($v:outlined) ! map:get($v:outlined, .)))"/>
       <xsl:if test="$most gt 0">
-        <xsl:value-of select="concat('&#10;', string-join((1 to $most) ! concat('.surface:has(.zone-', ., ':is(:hover, :target, :focus-within)) .outline-', .), ', '), ' { --zone-fill: var(--zone-lit); }&#10;')"/>
+        <xsl:value-of select="concat('&#10;', string-join((1 to $most) ! concat('.surface:has(.zone-', ., ':is(:hover, :target, :focus-within)) .outline-', .), ', '), ' { --zone-fill: var(--zone-lit); --zone-edge: none; }&#10;')"/>
         <xsl:value-of select="concat(string-join((1 to $most) ! concat('.surface:has(.outline-', ., ':is(:hover, :target, :focus)) .zone-', .), ', '), ' { background: color-mix(in srgb, var(--mark) 22%, transparent); }&#10;')"/>
       </xsl:if>
     </xsl:if>

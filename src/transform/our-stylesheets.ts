@@ -12,11 +12,16 @@ export function ourStylesheet(format: OutputFormat): string {
   return fileURLToPath(new URL(`../../xslt/tei-to-${format}.xsl`, import.meta.url));
 }
 
+/** Returns the file that the build compiles the stylesheet of an output to; when the sources run without a build, it is not there. */
+export function builtStylesheet(format: OutputFormat): string {
+  return fileURLToPath(new URL(`../xslt/tei-to-${format}.sef.json`, import.meta.url));
+}
+
 /**
  * Returns one of the stylesheets that come with the package: as the build compiled it, beside this module, or, when the
  * sources run without a build, compiled now.
  */
 export async function findOurStylesheet(format: OutputFormat, cacheFolder?: string): Promise<CompiledFile> {
-  const built = fileURLToPath(new URL(`../xslt/tei-to-${format}.sef.json`, import.meta.url));
+  const built = builtStylesheet(format);
   return existsSync(built) ? { file: built } : compileToFile(ourStylesheet(format), { cacheFolder });
 }

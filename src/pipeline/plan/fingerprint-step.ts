@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { readStylesheet } from '../../transform/compile-cache.js';
-import { findOurStylesheet } from '../../transform/our-stylesheets.js';
+import { builtStylesheet, ourStylesheet } from '../../transform/our-stylesheets.js';
 import { schemaFolder } from '../schema-store.js';
 import { filesOfEncodeStep } from '../steps/encode-step.js';
 import { stylesheetOf } from '../steps/transform-step.js';
@@ -50,8 +50,8 @@ async function fingerprintFiles(step: FileStep, { root, meta }: FingerprintOptio
 async function fingerprintStylesheet(step: FileStep & { kind: 'transform' }, root: string): Promise<unknown> {
   const to = stylesheetOf(step, root);
   if (typeof to === 'object') return (await readStylesheet(to.stylesheet)).hash;
-  const compiled = await findOurStylesheet(to);
-  return 'file' in compiled ? hashFile(compiled.file) : compiled.diagnostics;
+  // Not the bytes of what was compiled just now: no two compilations are the same, and another process may put its own in the place.
+  return (await hashFile(builtStylesheet(to))) ?? (await readStylesheet(ourStylesheet(to))).hash;
 }
 
 /** The schema that is named, the one that is used where a document names none, and the rules. */

@@ -46,6 +46,21 @@ describe('a pipeline', () => {
     expect(readFileSync(join(folder, 'out/b.html'), 'utf8')).toContain('One word more');
   });
 
+  it('finds all up to date when another process has compiled the same stylesheet meanwhile', async () => {
+    const caches = makeFolder({});
+    vi.stubEnv('XDG_CACHE_HOME', caches);
+    try {
+      const folder = collection();
+      await runFolder(folder);
+      const compiled = Object.keys(readFolder(caches)).filter((file) => file.endsWith('.sef.json'));
+      expect(compiled).toEqual([expect.stringContaining('tei-to-html')]);
+      for (const file of compiled) appendFileSync(join(caches, file), '\n');
+      expect((await runFolder(folder)).counts).toMatchObject({ made: 0, unchanged: 2 });
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   it('makes only the steps that a change touches, from results that it kept', async () => {
     const folder = collection();
     await runFolder(folder);

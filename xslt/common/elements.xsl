@@ -7,15 +7,14 @@
   xmlns:v="urn:teiwright:variables"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <!-- What the document holds, by name, found in one pass. Not keys: in SaxonJS a key with many elements of one value costs the
-    square of their number. -->
+  <!-- What the document holds, by name, found in one pass, because a walk through a document is dear; also, as @ref and @cert, those that point
+    somewhere and those that are in doubt. Not keys: in SaxonJS a key with many elements of one value costs the square of their number. -->
   <xsl:variable name="v:elements" as="map(xs:string, element()+)">
     <xsl:map>
-      <xsl:for-each-group select="$v:document ! descendant::tei:*" group-by="local-name()">
+      <xsl:for-each-group select="$v:document ! descendant::*" group-by="
+          if (self::tei:*) then (local-name(), if (@ref) then '@ref' else (), if (@cert) then '@cert' else ()) else if (self::eg:egXML) then 'egXML' else ()">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>
-      <xsl:variable name="examples" as="element()*" select="$v:document ! descendant::eg:egXML"/>
-      <xsl:if test="$examples"><xsl:map-entry key="'egXML'" select="$examples"/></xsl:if>
     </xsl:map>
   </xsl:variable>
 
@@ -36,7 +35,7 @@
   <!-- What stands in the text points to entries by @ref: the mentions with each value of it. Values are few, mentions are many. -->
   <xsl:variable name="v:mentions-by-ref" as="map(xs:string, element()+)">
     <xsl:map>
-      <xsl:for-each-group select="f:elements('text')[not(ancestor::tei:text)] ! descendant::*[@ref][not(self::tei:ref or self::tei:resp or self::tei:g or self::tei:am or self::tei:term)]" group-by="string(@ref)">
+      <xsl:for-each-group select="f:elements('@ref')[not(self::tei:ref or self::tei:resp or self::tei:g or self::tei:am or self::tei:term)][ancestor::tei:text]" group-by="string(@ref)">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>
     </xsl:map>

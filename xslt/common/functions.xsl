@@ -79,8 +79,7 @@
   <!-- Who speaks, for people: the names of the entries that @who points to. -->
   <xsl:function name="f:speaker" as="xs:string">
     <xsl:param name="speech" as="element()"/>
-    <xsl:variable name="who" as="xs:string" select="$speech ! string(@who)"/>
-    <xsl:sequence select="if ($who eq '') then '' else if (map:contains($v:speakers, $who)) then map:get($v:speakers, $who) else f:names-of($who)"/>
+    <xsl:sequence select="$speech ! (if (@who) then (map:get($v:speakers, @who), f:names-of(@who))[1] else '')"/>
   </xsl:function>
 
   <!-- The names for each value that @who has in speech: they are few, the speeches are many. -->
@@ -97,10 +96,15 @@
   <!-- The words of an element without its notes, in one line: for tables of contents, tooltips and the like. -->
   <xsl:function name="f:plain" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="parts" as="xs:string*">
-      <xsl:apply-templates select="$element/node()" mode="m:plain"/>
-    </xsl:variable>
-    <xsl:sequence select="normalize-space(string-join($parts))"/>
+    <xsl:choose>
+      <xsl:when test="$element ! empty(*)"><xsl:sequence select="normalize-space($element)"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="parts" as="xs:string*">
+          <xsl:apply-templates select="$element ! node()" mode="m:plain"/>
+        </xsl:variable>
+        <xsl:sequence select="normalize-space(string-join($parts))"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <xsl:template match="text()" mode="m:plain" as="xs:string"><xsl:sequence select="string()"/></xsl:template>

@@ -35,16 +35,16 @@
   <!-- The class of an element is its TEI name; then what it looks like in the source, and whether it is in doubt. -->
   <xsl:template name="t:attributes">
     <xsl:param name="class" as="xs:string*"/>
-    <xsl:param name="id" as="xs:string?" select="@xml:id"/>
+    <xsl:param name="id" as="xs:string?" select="if (exists(@xml:id)) then string(@xml:id) else ()"/>
     <xsl:choose>
       <!-- Most elements have no attribute at all. -->
       <xsl:when test="not(@*)">
         <xsl:attribute name="class" select="if (exists($class)) then string-join((local-name(), $class), ' ') else local-name()"/>
-        <xsl:if test="exists($id)"><xsl:attribute name="id" select="$id"/></xsl:if>
+        <xsl:if test="exists($id)"><xsl:attribute name="id" select="string($id)"/></xsl:if>
       </xsl:when>
       <xsl:otherwise>
         <xsl:attribute name="class" select="if (exists($class) or @rend or @rendition or @cert) then string-join((local-name(), $class, f:look(.)), ' ') else local-name()"/>
-        <xsl:if test="exists($id)"><xsl:attribute name="id" select="$id"/></xsl:if>
+        <xsl:if test="exists($id)"><xsl:attribute name="id" select="string($id)"/></xsl:if>
         <xsl:if test="@xml:lang or @style"><xsl:call-template name="t:language-and-style"/></xsl:if>
       </xsl:otherwise>
     </xsl:choose>
@@ -90,7 +90,8 @@
     <xsl:sequence select="if ($element ! exists(*) and f:holds-box($element)) then 'div' else 'span'"/>
   </xsl:function>
 
-  <!-- A phrase of the text as a span with its class. -->
+  <!-- A phrase of the text as a span with its class. (". ! node()" is "node()" without a sort: in a named template SaxonJS knows nothing of the
+    context, and would put the children into the order of the document.) -->
   <xsl:template name="t:phrase">
     <xsl:param name="class" as="xs:string*"/>
     <xsl:param name="element" as="xs:string" select="'span'"/>
@@ -98,25 +99,25 @@
       <xsl:when test="not(@* or *) and empty($class) and $element eq 'span'">
         <span>
           <xsl:attribute name="class" select="local-name()"/>
-          <xsl:apply-templates mode="m:html"/>
+          <xsl:apply-templates select=". ! node()" mode="m:html"/>
         </span>
       </xsl:when>
       <xsl:when test="exists(*) and f:holds-box(.)">
         <div>
           <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
-          <xsl:apply-templates mode="m:html"/>
+          <xsl:apply-templates select=". ! node()" mode="m:html"/>
         </div>
       </xsl:when>
       <xsl:when test="$element eq 'span'">
         <span>
           <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
-          <xsl:apply-templates mode="m:html"/>
+          <xsl:apply-templates select=". ! node()" mode="m:html"/>
         </span>
       </xsl:when>
       <xsl:otherwise>
         <xsl:element name="{$element}">
           <xsl:call-template name="t:attributes"><xsl:with-param name="class" select="$class"/></xsl:call-template>
-          <xsl:apply-templates mode="m:html"/>
+          <xsl:apply-templates select=". ! node()" mode="m:html"/>
         </xsl:element>
       </xsl:otherwise>
     </xsl:choose>
@@ -130,7 +131,7 @@
       <xsl:call-template name="t:attributes">
         <xsl:with-param name="class" select="$class"/>
       </xsl:call-template>
-      <xsl:apply-templates mode="m:html"/>
+      <xsl:apply-templates select=". ! node()" mode="m:html"/>
     </xsl:element>
   </xsl:template>
 

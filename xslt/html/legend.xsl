@@ -11,11 +11,9 @@
     <xsl:variable name="said" as="element()*" select="f:elements('said')[ancestor::text]"/>
     <xsl:variable name="marks" as="xs:string*" select="
       ('kinesic', 'vocal', 'incident', 'soCalled', 'choice', 'supplied', 'add', 'del', 'unclear', 'gap', 'app', 'pb', 'date')[exists(f:elements(.)[ancestor::text][1])],
-      'continued'[exists($said[@type = 'continued'])],
-      'reported'[exists($said[@direct = ('false', '0')][not(@type = 'continued')])],
-      'direct'[exists($said[not(@direct = ('false', '0') or @type = 'continued')])],
+      distinct-values($said ! f:manner(.)),
       'soCalled'[exists(f:elements('q')[@type = 'soCalled'][ancestor::text][1])],
-      'doubt'[exists(($v:document ! descendant::* ! @cert)[. eq 'low']/..[ancestor::text][not(self::said)])],
+      'doubt'[exists(f:elements('@cert')[@cert eq 'low'][ancestor::text][not(self::said)][1])],
       'note'[exists(map:get($v:notes-by-place, 'inline')[ancestor::text])]"/>
     <xsl:variable name="rows" as="element()*">
       <xsl:if test="$marks = 'direct'"><li><span class="said direct">“…”</span> <xsl:value-of select="f:label('legend-direct')"/></li></xsl:if>

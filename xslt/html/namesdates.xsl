@@ -23,23 +23,15 @@
     <xsl:variable name="href" as="xs:string" select="if (@ref) then f:entry-href(.) else f:href(@corresp, .)"/>
     <xsl:choose>
       <!-- Most names are words and a pointer. -->
-      <xsl:when test="$href ne '' and not(* or @type)">
-        <xsl:variable name="id" as="xs:string?" select="f:mention-id(.)"/>
+      <xsl:when test="$href ne '' and count(@*) eq 1 and not(*)">
+        <xsl:variable name="id" as="xs:string?" select="map:get($v:mention-ids, f:order(.))"/>
         <span>
-          <xsl:choose>
-            <xsl:when test="count(@*) eq 1 and exists($id)">
-              <xsl:attribute name="class" select="local-name()"/>
-              <xsl:attribute name="id" select="$id"/>
-            </xsl:when>
-            <xsl:otherwise>
-              <xsl:call-template name="t:attributes"><xsl:with-param name="id" select="$id"/></xsl:call-template>
-            </xsl:otherwise>
-          </xsl:choose>
+          <xsl:attribute name="class" select="local-name()"/>
+          <xsl:if test="exists($id)"><xsl:attribute name="id" select="string($id)"/></xsl:if>
           <a>
-            <xsl:attribute name="href" select="$href"/>
-            <xsl:value-of select="."/>
+            <xsl:attribute name="href" select="string($href)"/>
+            <xsl:apply-templates select=". ! node()" mode="m:html"/>
           </a>
-          <xsl:if test="@xml:id"><xsl:call-template name="t:other-candidates"/></xsl:if>
         </span>
       </xsl:when>
       <xsl:when test="@ref or $href ne ''">
@@ -64,8 +56,7 @@
 
   <xsl:function name="f:entry-href" as="xs:string">
     <xsl:param name="name" as="element()"/>
-    <xsl:variable name="ref" as="xs:string" select="$name ! string(@ref)"/>
-    <xsl:sequence select="if (map:contains($v:entry-hrefs, $ref)) then map:get($v:entry-hrefs, $ref) else f:href($ref, $name)"/>
+    <xsl:sequence select="$name ! (map:get($v:entry-hrefs, @ref), f:href(@ref, .))[1]"/>
   </xsl:function>
 
   <xsl:function name="f:mention-id" as="xs:string?">
@@ -101,17 +92,17 @@
 
   <!-- A date with its value: the time element of HTML where it can say it, a tooltip where not. -->
   <xsl:template match="date | time | docDate | origDate" mode="m:html">
-    <xsl:variable name="value" as="xs:string" select="f:date-value(.)"/>
-    <xsl:variable name="html-value" as="xs:string?" select="if (@when) then map:get($v:html-datetimes, string(@when)) else f:html-datetime(string((@when-iso, @dur, @dur-iso)[1]))"/>
+    <xsl:variable name="value" as="xs:string" select="if (@when) then string(@when) else f:date-value(.)"/>
+    <xsl:variable name="html-value" as="xs:string" select="string(if (@when) then map:get($v:html-datetimes, @when) else f:html-datetime(string((@when-iso, @dur, @dur-iso)[1])))"/>
     <xsl:choose>
-      <xsl:when test="exists($html-value) and not(exists(*) and f:holds-box(.))">
+      <xsl:when test="$html-value ne '' and not(exists(*) and f:holds-box(.))">
         <time>
-          <xsl:attribute name="datetime" select="$html-value"/>
+          <xsl:attribute name="datetime" select="string($html-value)"/>
           <xsl:choose>
             <xsl:when test="count(@*) eq 1"><xsl:attribute name="class" select="local-name()"/></xsl:when>
             <xsl:otherwise><xsl:call-template name="t:attributes"/></xsl:otherwise>
           </xsl:choose>
-          <xsl:if test="not(contains(string(.), $value))"><xsl:attribute name="title" select="$value"/></xsl:if>
+          <xsl:if test="not(contains(string(), $value))"><xsl:attribute name="title" select="string($value)"/></xsl:if>
           <xsl:apply-templates mode="m:html"/>
         </time>
       </xsl:when>
@@ -140,6 +131,9 @@
       </xsl:when>
       <xsl:when test="string-length($value) eq 7 and $value castable as xs:gYearMonth">
         <xsl:sequence select="if (starts-with($value, '0000')) then () else $value"/>
+      </xsl:when>
+      <xsl:when test="string-length($value) = (19, 20, 25) and $value castable as xs:dateTime and not(contains($value, '.'))">
+        <xsl:sequence select="if (starts-with($value, '0000') or starts-with($value, '-') or contains($value, 'T24')) then () else $value"/>
       </xsl:when>
       <xsl:when test="matches($value, '^\d{4}-\d\d(-\d\d)?$')"/>
       <xsl:when test="matches($value, '^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?)?)?$') and not(matches($value, '^0000|-00'))">

@@ -16,17 +16,22 @@
   <!-- Where a note goes: foot (its place in the text gets a mark), anchored (a mark of its own points to it), inline, margin, block. -->
   <xsl:function name="f:note-place" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="place" as="xs:string" select="$note ! lower-case(@place)"/>
-    <xsl:variable name="is-among-blocks" as="xs:boolean" select="map:contains($v:holders-of-blocks, $note ! local-name(..))"/>
+    <xsl:sequence select="$note ! (
+      if ($v:has-inline-notes and exists(ancestor::*[map:contains($v:holders-of-inline-notes, local-name())])) then 'inline'
+      else if (@xml:id and key('v:anchor', @xml:id, $v:document)) then 'anchored'
+      else if (map:contains($v:holders-of-blocks, local-name(..))) then (if (@place and f:place-kind(@place) eq 'foot') then $notes else 'block')
+      else if (@place) then (f:place-kind(@place)[. ne 'foot'], $notes)[1]
+      else $notes)"/>
+  </xsl:function>
+
+  <!-- What a value of @place means: inline, margin, foot. -->
+  <xsl:function name="f:place-kind" as="xs:string?">
+    <xsl:param name="place" as="xs:string"/>
     <xsl:sequence select="
-      if ($v:has-inline-notes and exists($note ! ancestor::*[map:contains($v:holders-of-inline-notes, local-name())])) then 'inline'
-      else if ($note ! (@xml:id and key('v:anchor', @xml:id, $v:document))) then 'anchored'
-      else if ($place eq '') then (if ($is-among-blocks) then 'block' else $notes)
-      else if (matches($place, 'inline|interlinear|inspace')) then (if ($is-among-blocks) then 'block' else 'inline')
-      else if (matches($place, 'margin|left|right|top')) then (if ($is-among-blocks) then 'block' else 'margin')
-      else if (matches($place, 'foot|bottom|end')) then $notes
-      else if ($is-among-blocks) then 'block'
-      else $notes"/>
+      if (matches($place, 'inline|interlinear|inspace', 'i')) then 'inline'
+      else if (matches($place, 'margin|left|right|top', 'i')) then 'margin'
+      else if (matches($place, 'foot|bottom|end', 'i')) then 'foot'
+      else ()"/>
   </xsl:function>
 
   <xsl:variable name="v:holders-of-blocks" as="map(xs:string, xs:boolean)" select="map:merge(
@@ -52,14 +57,15 @@
     <xsl:variable name="foot-number" as="xs:string?" select="map:get($v:note-numbers, f:order(.))"/>
     <xsl:choose>
       <xsl:when test="exists($foot-number)">
-        <xsl:variable name="id" as="xs:string" select="if (@xml:id) then string(@xml:id) else concat('note:', $foot-number)"/>
-        <xsl:variable name="number" as="xs:string" select="if (@n) then string(@n) else $foot-number"/>
+        <xsl:variable name="is-bare" as="xs:boolean" select="not(@*)"/>
+        <xsl:variable name="id" as="xs:string" select="if ($is-bare or not(@xml:id)) then concat('note:', $foot-number) else string(@xml:id)"/>
+        <xsl:variable name="number" as="xs:string" select="if ($is-bare or not(@n)) then $foot-number else string(@n)"/>
         <sup class="note-mark" data-added="">
           <a role="doc-noteref">
             <xsl:attribute name="id" select="concat($id, ':mark')"/>
             <xsl:attribute name="href" select="concat('#', $id)"/>
             <xsl:attribute name="aria-label" select="concat($v:note-label, ' ', $number)"/>
-            <xsl:value-of select="$number"/>
+            <xsl:sequence select="$number"/>
           </a>
         </sup>
       </xsl:when>
@@ -106,7 +112,14 @@
         <xsl:if test="f:is-right-to-left($v:text-language)"><xsl:attribute name="dir">rtl</xsl:attribute></xsl:if>
         <h2 id="notes:" lang="{$v:label-language}"><xsl:value-of select="f:label('notes')"/></h2>
         <ul>
-          <xsl:apply-templates select="if ($anchored) then $v:notes | $anchored else $v:notes" mode="m:note"/>
+          <xsl:choose>
+            <xsl:when test="$anchored"><xsl:apply-templates select="$v:notes | $anchored" mode="m:note"/></xsl:when>
+            <xsl:otherwise>
+              <xsl:for-each select="$v:notes">
+                <xsl:apply-templates select="." mode="m:note"><xsl:with-param name="foot-number" select="string(position())"/></xsl:apply-templates>
+              </xsl:for-each>
+            </xsl:otherwise>
+          </xsl:choose>
         </ul>
       </section>
     </xsl:if>
@@ -114,23 +127,24 @@
 
   <xsl:template match="note" mode="m:note">
     <xsl:param name="foot-number" as="xs:string?" select="map:get($v:note-numbers, f:order(.))"/>
-    <xsl:variable name="anchor" as="element()?" select="if (@xml:id) then key('v:anchor', @xml:id)[1] else ()"/>
-    <xsl:variable name="id" as="xs:string" select="if (@xml:id) then string(@xml:id) else concat('note:', $foot-number)"/>
-    <xsl:variable name="number" as="xs:string" select="if (@n) then string(@n) else string($foot-number)"/>
+    <!-- Most notes have no attribute at all. -->
+    <xsl:variable name="is-bare" as="xs:boolean" select="not(@*)"/>
+    <xsl:variable name="id" as="xs:string" select="if ($is-bare or not(@xml:id)) then concat('note:', $foot-number) else string(@xml:id)"/>
+    <xsl:variable name="number" as="xs:string" select="if ($is-bare or not(@n)) then string($foot-number) else string(@n)"/>
     <li>
       <xsl:choose>
-        <xsl:when test="not(@*)">
+        <xsl:when test="$is-bare">
           <xsl:attribute name="class" select="'note'"/>
-          <xsl:attribute name="id" select="$id"/>
+          <xsl:attribute name="id" select="string($id)"/>
         </xsl:when>
         <xsl:otherwise>
           <xsl:call-template name="t:attributes"><xsl:with-param name="id" select="$id"/></xsl:call-template>
         </xsl:otherwise>
       </xsl:choose>
       <a class="note-number" data-added="" role="doc-backlink">
-        <xsl:attribute name="href" select="concat('#', if ($anchor/@xml:id) then $anchor/@xml:id else concat($id, ':mark'))"/>
+        <xsl:attribute name="href" select="if ($is-bare) then concat('#', $id, ':mark') else concat('#', (@xml:id ! key('v:anchor', .)[1] ! @xml:id, concat($id, ':mark'))[1])"/>
         <xsl:attribute name="aria-label" select="concat($v:note-label, ' ', $number, ': ', $v:back-label)"/>
-        <xsl:value-of select="$number"/>
+        <xsl:sequence select="$number"/>
       </a>
       <div class="note-body"><xsl:apply-templates mode="m:html"/></div>
     </li>

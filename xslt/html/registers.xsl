@@ -123,13 +123,13 @@
           <xsl:variable name="label" as="xs:string" select="concat(f:label('mention'), ' ')"/>
           <!-- Where no mention has an id or means two entries, the ids are known by counting. -->
           <xsl:variable name="are-counted" as="xs:boolean" select="empty($mentions[@xml:id or contains(@ref, ' ')])"/>
+          <xsl:variable name="start" as="xs:string" select="concat('#', $id, ':')"/>
           <xsl:for-each select="$mentions">
-            <xsl:variable name="number" as="xs:string" select="string(position())"/>
             <xsl:if test="position() gt 1"><xsl:text> </xsl:text></xsl:if>
             <a>
-              <xsl:attribute name="href" select="concat('#', if ($are-counted) then concat($id, ':', $number) else f:mention-id(.))"/>
-              <xsl:attribute name="aria-label" select="concat($label, $number)"/>
-              <xsl:value-of select="$number"/>
+              <xsl:attribute name="href" select="if ($are-counted) then concat($start, position()) else concat('#', f:mention-id(.))"/>
+              <xsl:attribute name="aria-label" select="concat($label, position())"/>
+              <xsl:sequence select="position()"/>
             </a>
           </xsl:for-each>
         </xsl:if>

@@ -35,8 +35,11 @@
             <ol>
               <xsl:for-each select="$own">
                 <li>
-                  <a href="#{f:utterance-id(.)}"><xsl:value-of select="f:first-words(.)"/></a>
-                  <xsl:if test="@toWhom">
+                  <a>
+                    <xsl:attribute name="href" select="concat('#', f:utterance-id(.))"/>
+                    <xsl:sequence select="f:first-words(.)"/>
+                  </a>
+                  <xsl:if test="exists(@toWhom)">
                     <span class="to-whom"><xsl:value-of select="concat(' ', f:to-whom(.))"/></span>
                   </xsl:if>
                 </li>

@@ -14,7 +14,17 @@
   <!-- Speech in the text: what is told in the header or in notes of the register is nobody's turn. -->
   <xsl:variable name="v:said" as="element()*" select="f:elements('said')[not(@prev)][ancestor::tei:text]"/>
 
-  <xsl:variable name="v:utterance-numbers" as="map(xs:integer, xs:string)" select="f:numbers(f:in-order(f:elements(('said', 'sp', 'u'))[not(@prev)]))"/>
+  <!-- Then nobody need look up from each. -->
+  <xsl:variable name="v:is-all-speech-in-text" as="xs:boolean" select="every $said in f:elements('said') satisfies exists($said ! ancestor::tei:text)"/>
+
+  <!-- The id of each in a page: its own, else its place among all. A colon stands in no xml:id, so the two never meet. -->
+  <xsl:variable name="v:utterance-ids" as="map(xs:integer, xs:string)">
+    <xsl:map>
+      <xsl:for-each select="f:in-order(f:elements(('said', 'sp', 'u'))[not(@prev)])">
+        <xsl:map-entry key="f:order(.)" select="if (@xml:id) then string(@xml:id) else concat('speech:', position())"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
 
   <!-- Elements gathered by name, in the order of the document: speech of one kind only is so already. -->
   <xsl:function name="f:in-order" as="element()*">
@@ -22,16 +32,15 @@
     <xsl:sequence select="if (count(distinct-values($elements ! local-name())) gt 1) then $elements/. else $elements"/>
   </xsl:function>
 
-  <!-- Its id in a page: its own, else its place among all. A colon stands in no xml:id, so the two never meet. -->
   <xsl:function name="f:utterance-id" as="xs:string">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="$utterance ! (if (@xml:id) then string(@xml:id) else concat('speech:', map:get($v:utterance-numbers, f:order(.))))"/>
+    <xsl:sequence select="string(map:get($v:utterance-ids, f:order($utterance)))"/>
   </xsl:function>
 
   <!-- The ids of those who speak; for a turn without @who, the words before it. '' when nobody is named. -->
   <xsl:function name="f:speaker-ids" as="xs:string+">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="if ($utterance ! @who) then map:get($v:speaker-ids, $utterance ! string(@who))
+    <xsl:sequence select="if ($utterance ! @who) then map:get($v:speaker-ids, $utterance ! @who)
       else string($utterance/speaker[1] ! replace(f:plain(.), '[.:]+$', ''))"/>
   </xsl:function>
 

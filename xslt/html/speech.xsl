@@ -3,49 +3,43 @@
   xmlns:f="urn:teiwright:functions"
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
+  xmlns:v="urn:teiwright:variables"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- Speech: who speaks, said beside the words, and whether the words are theirs or a report of them. -->
 
   <xsl:template match="said" mode="m:html">
-    <xsl:variable name="kind" as="xs:string" select="f:manner(.)"/>
-    <xsl:element name="{f:phrase(.)}">
-      <xsl:variable name="id" as="xs:string?" select="if (@xml:id) then string(@xml:id) else if (@prev or $speakers eq 'no' or not(ancestor::text)) then () else f:utterance-id(.)"/>
-      <xsl:choose>
-        <!-- Who speaks and how is all that most speech says of itself. -->
-        <xsl:when test="count(@*) eq 2 and @who and @direct and exists($id)">
-          <xsl:attribute name="class" select="concat('said ', $kind)"/>
-          <xsl:attribute name="id" select="$id"/>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:call-template name="t:attributes">
-            <xsl:with-param name="class" select="$kind"/>
-            <xsl:with-param name="id" select="$id"/>
-          </xsl:call-template>
-        </xsl:otherwise>
-      </xsl:choose>
-      <xsl:if test="$speech-labels = 'yes' and not(@prev)">
-        <xsl:call-template name="t:speech-label"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>
-      </xsl:if>
-      <xsl:apply-templates mode="m:html"/>
-    </xsl:element>
+    <xsl:choose>
+      <xsl:when test="exists(*) and f:holds-box(.)"><div><xsl:call-template name="t:said"/></div></xsl:when>
+      <xsl:otherwise><span><xsl:call-template name="t:said"/></span></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
-  <!-- The speaker's name stands in the margin, or before the words where there is no margin. -->
-  <xsl:template name="t:speech-label">
-    <xsl:param name="kind" as="xs:string"/>
-    <xsl:variable name="speaker" as="xs:string" select="f:speaker(.)"/>
-    <xsl:variable name="name" as="xs:string" select="if ($speaker ne '') then $speaker else f:label('unknown-speaker')"/>
-    <small class="speaks" data-added="">
-      <xsl:choose>
-        <xsl:when test="$kind eq 'direct'"><xsl:value-of select="concat($name, ': ')"/></xsl:when>
-        <xsl:otherwise>
-          <xsl:value-of select="$name"/>
-          <span class="manner"><xsl:value-of select="concat(', ', f:label($kind))"/></span>
-          <xsl:text>: </xsl:text>
-        </xsl:otherwise>
-      </xsl:choose>
-    </small>
+  <xsl:template name="t:said">
+    <xsl:variable name="kind" as="xs:string" select="f:manner(.)"/>
+    <xsl:choose>
+      <!-- Who speaks and how is all that most speech says of itself. -->
+      <xsl:when test="count(@*) eq 2 and @who and @direct and $speakers ne 'no' and ($v:is-all-speech-in-text or ancestor::text)">
+        <xsl:attribute name="class" select="concat('said ', $kind)"/>
+        <xsl:attribute name="id" select="f:utterance-id(.)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="t:attributes">
+          <xsl:with-param name="class" select="$kind"/>
+          <xsl:with-param name="id" select="if (@xml:id) then string(@xml:id) else if (@prev or $speakers eq 'no' or not(ancestor::text)) then () else f:utterance-id(.)"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+    <!-- The speaker's name stands in the margin, or before the words where there is no margin. -->
+    <xsl:if test="$speech-labels eq 'yes' and not(@prev)">
+      <xsl:variable name="speaker" as="xs:string" select="f:speaker(.)"/>
+      <small class="speaks" data-added="">
+        <xsl:sequence select="if ($speaker ne '') then $speaker else f:label('unknown-speaker')"/>
+        <xsl:if test="$kind ne 'direct'"><span class="manner"><xsl:sequence select="concat(', ', f:label($kind))"/></span></xsl:if>
+        <xsl:text>: </xsl:text>
+      </small>
+    </xsl:if>
+    <xsl:apply-templates select=". ! node()" mode="m:html"/>
   </xsl:template>
 
   <!-- A quotation in the line, or a word in quotation marks; marks are those of the source. -->

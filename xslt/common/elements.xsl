@@ -12,7 +12,8 @@
   <xsl:variable name="v:elements" as="map(xs:string, element()+)">
     <xsl:map>
       <xsl:for-each-group select="$v:document ! descendant::*" group-by="
-          if (self::tei:*) then (local-name(), if (@ref) then '@ref' else (), if (@cert) then '@cert' else ()) else if (self::eg:egXML) then 'egXML' else ()">
+          if (self::tei:*) then (if (@ref or @cert) then (local-name(), if (@ref) then '@ref' else (), if (@cert) then '@cert' else ()) else local-name())
+          else if (self::eg:egXML) then 'egXML' else ()">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>
     </xsl:map>

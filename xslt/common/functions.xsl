@@ -79,7 +79,7 @@
   <!-- Who speaks, for people: the names of the entries that @who points to. -->
   <xsl:function name="f:speaker" as="xs:string">
     <xsl:param name="speech" as="element()"/>
-    <xsl:sequence select="$speech ! (if (@who) then (map:get($v:speakers, @who), f:names-of(@who))[1] else '')"/>
+    <xsl:sequence select="$speech ! (if (not(@who)) then '' else if (map:contains($v:speakers, @who)) then map:get($v:speakers, @who) else f:names-of(@who))"/>
   </xsl:function>
 
   <!-- The names for each value that @who has in speech: they are few, the speeches are many. -->

@@ -56,7 +56,7 @@
 
   <xsl:function name="f:entry-href" as="xs:string">
     <xsl:param name="name" as="element()"/>
-    <xsl:sequence select="$name ! (map:get($v:entry-hrefs, @ref), f:href(@ref, .))[1]"/>
+    <xsl:sequence select="$name ! (if (map:contains($v:entry-hrefs, @ref)) then map:get($v:entry-hrefs, @ref) else f:href(@ref, .))"/>
   </xsl:function>
 
   <xsl:function name="f:mention-id" as="xs:string?">

@@ -3,7 +3,8 @@
   xmlns:m="urn:teiwright:modes"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <!-- TEI P5 to one self-contained HTML page. How to bend it: README.md. -->
+  <!-- TEI P5 to one self-contained HTML page. How to bend it: README.md. A rule for many names is compiled once for each name, and every
+    transformation walks through all that was compiled: so what such a rule does stands in a named template when it is long. -->
   <xsl:include href="common/params.xsl"/>
   <xsl:include href="common/space.xsl"/>
   <xsl:include href="common/functions.xsl"/>

@@ -70,11 +70,13 @@
   <!-- The name by which a person, body, place or event is called: the main one, else the first. -->
   <xsl:function name="f:entry-name" as="xs:string">
     <xsl:param name="entry" as="element()"/>
-    <xsl:variable name="names" as="element()*" select="$entry/(persName | orgName | placeName | eventName | objectName | objectIdentifier/objectName | name | form | geogName
-      | settlement | district | region | country | label | head)"/>
+    <xsl:variable name="names" as="element()*" select="$entry ! *[map:contains($v:names-of-entries, local-name())] ! (if (self::objectIdentifier) then objectName else .)"/>
     <xsl:variable name="best" as="element()?" select="($names[@type = 'main'], $names, $entry/desc, $entry[self::role or self::persName or self::name or self::item or self::orgName])[1]"/>
     <xsl:sequence select="if ($best) then f:plain($best) else string(($entry/@n, $entry/@xml:id)[1])"/>
   </xsl:function>
+
+  <xsl:variable name="v:names-of-entries" as="map(xs:string, xs:boolean)" select="map:merge(
+    tokenize('persName orgName placeName eventName objectName objectIdentifier name form geogName settlement district region country label head') ! map:entry(., true()))"/>
 
   <!-- Who speaks, for people: the names of the entries that @who points to. -->
   <xsl:function name="f:speaker" as="xs:string">

@@ -5,7 +5,7 @@
   xmlns:v="urn:teiwright:variables"
   xpath-default-namespace="" exclude-result-prefixes="#all">
 
-  <!-- The words that the page brings itself, in three languages; a project overrides v:label-table or m:label-word. -->
+  <!-- The words that the page brings itself, in three languages; a project overrides v:label-table. -->
   <xsl:variable name="v:label-table" as="document-node()">
     <xsl:document>
       <word k="contents" en="Contents" de="Inhalt" fr="Table des matières"/>
@@ -166,7 +166,10 @@
     select="(($label-language, f:primary-language($v:text-language), 'en')[. = ('en', 'de', 'fr')])[1]"/>
 
   <xsl:variable name="v:labels" as="map(xs:string, xs:string)"
-    select="map:merge($v:label-table/* ! map:entry(string(@k), string(@*[local-name() = $v:label-language])))"/>
+    select="map:merge(
+      if ($v:label-language eq 'en') then $v:label-table ! * ! map:entry(string(@k), string(@en))
+      else if ($v:label-language eq 'de') then $v:label-table ! * ! map:entry(string(@k), string(@de))
+      else $v:label-table ! * ! map:entry(string(@k), string(@fr)))"/>
 
   <!-- A label in the language of the page; an unknown key comes back in words, so that nothing is ever blank. -->
   <xsl:function name="f:label" as="xs:string">

@@ -22,6 +22,10 @@
   </xsl:template>
 
   <xsl:template match="bibl | citedRange | biblScope | edition | series | idno | distributor | authority | extent | funder | sponsor | principal | meeting | availability | licence" mode="m:html">
+    <xsl:call-template name="t:reference"/>
+  </xsl:template>
+
+  <xsl:template name="t:reference">
     <xsl:element name="{f:phrase(.)}">
       <xsl:call-template name="t:attributes"/>
       <xsl:choose>
@@ -44,6 +48,10 @@
   </xsl:template>
 
   <xsl:template match="analytic | monogr | imprint | respStmt | relatedItem | titleStmt | editionStmt | publicationStmt | seriesStmt" mode="m:html">
+    <xsl:call-template name="t:reference-part"/>
+  </xsl:template>
+
+  <xsl:template name="t:reference-part">
     <xsl:element name="{f:phrase(.)}">
       <xsl:call-template name="t:attributes"/>
       <xsl:call-template name="t:listed-children"/>

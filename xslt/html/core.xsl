@@ -180,6 +180,10 @@
 
   <!-- A page begins: its number, read out as such; a link to the image when there is one. -->
   <xsl:template match="pb | gb" mode="m:html">
+    <xsl:call-template name="t:page-begins"/>
+  </xsl:template>
+
+  <xsl:template name="t:page-begins">
     <xsl:variable name="facsimile" as="xs:string" select="f:image-of(@facs, .)"/>
     <xsl:variable name="is-inferred" as="xs:boolean" select="@type = 'inferred'"/>
     <xsl:variable name="words" as="xs:string" select="string-join((if (@n) then f:label('page') else f:label('page-break'), @n, f:label('inferred')[$is-inferred]), ' ')"/>
@@ -262,6 +266,10 @@
   <!-- Headings of what is no division. -->
   <xsl:template match="lg/head | castList/head | castGroup/head | listBibl/head | listPerson/head | listPlace/head | listOrg/head | listEvent/head | list/head | figure/head
     | set/head | sp/head | msDesc/head | msPart/head | msFrag/head | listWit/head | listApp/head | listObject/head | event/head | place/head | org/head | graph/head | tree/head | eTree/head | headItem | headLabel" mode="m:html">
+    <xsl:call-template name="t:sub-heading"/>
+  </xsl:template>
+
+  <xsl:template name="t:sub-heading">
     <xsl:call-template name="t:block">
       <xsl:with-param name="element" select="if (f:holds-box(.)) then 'div' else 'p'"/>
     </xsl:call-template>

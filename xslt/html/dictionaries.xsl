@@ -7,6 +7,10 @@
   <!-- Dictionaries: entries, forms, grammar, senses. -->
 
   <xsl:template match="entry | superEntry | hom | re" mode="m:html">
+    <xsl:call-template name="t:dictionary-entry"/>
+  </xsl:template>
+
+  <xsl:template name="t:dictionary-entry">
     <xsl:element name="{if (self::re or parent::*[self::sense or self::entryFree or self::dictScrap]) then f:phrase(.) else 'div'}">
       <xsl:call-template name="t:attributes"/>
       <xsl:choose>
@@ -35,6 +39,10 @@
   </xsl:template>
 
   <xsl:template match="form | gramGrp | etym | xr | usg" mode="m:html">
+    <xsl:call-template name="t:dictionary-part"/>
+  </xsl:template>
+
+  <xsl:template name="t:dictionary-part">
     <xsl:element name="{f:phrase(.)}">
       <xsl:call-template name="t:attributes"/>
       <xsl:choose>

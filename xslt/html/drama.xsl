@@ -29,6 +29,10 @@
 
   <!-- Between speeches a stage direction is a paragraph, within one a phrase. -->
   <xsl:template match="stage | move | sound | view | camera | tech | caption" mode="m:html">
+    <xsl:call-template name="t:direction"/>
+  </xsl:template>
+
+  <xsl:template name="t:direction">
     <xsl:variable name="is-block" as="xs:boolean"
       select="exists(parent::*[self::div or self::div1 or self::div2 or self::div3 or self::body or self::sp or self::spGrp or self::front])"/>
     <xsl:element name="{if ($is-block) then (if (f:holds-box(.)) then 'div' else 'p') else f:phrase(.)}">

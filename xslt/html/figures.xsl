@@ -89,6 +89,10 @@
   </xsl:template>
 
   <xsl:template match="graphic | media[starts-with(@mimeType, 'image')]" mode="m:html">
+    <xsl:call-template name="t:image"/>
+  </xsl:template>
+
+  <xsl:template name="t:image">
     <xsl:variable name="url" as="xs:string" select="f:image-url(@url)"/>
     <xsl:variable name="alternative" as="xs:string" select="string((desc[1] ! f:plain(.), ../figDesc[1] ! f:plain(.), ../head[1] ! f:plain(.), f:image-words(.))[. ne ''][1])"/>
     <xsl:choose>

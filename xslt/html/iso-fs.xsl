@@ -22,6 +22,10 @@
 
   <!-- Values that live in an attribute are written out. -->
   <xsl:template match="symbol | numeric | binary | default" mode="m:html">
+    <xsl:call-template name="t:value"/>
+  </xsl:template>
+
+  <xsl:template name="t:value">
     <span><xsl:call-template name="t:attributes"/>
       <xsl:call-template name="t:added"><xsl:with-param name="words" select="string-join((@value, @max ! concat('–', .), local-name()[not(current()/@value)]))"/></xsl:call-template>
     </span>
@@ -30,6 +34,10 @@
   <xsl:template match="string" mode="m:html"><xsl:call-template name="t:phrase"/></xsl:template>
 
   <xsl:template match="vAlt | vColl | vLabel | vMerge | vNot | fLib | fvLib | vDefault | vRange | if | cond | bicond | then | iff" mode="m:html">
+    <xsl:call-template name="t:values"/>
+  </xsl:template>
+
+  <xsl:template name="t:values">
     <div><xsl:call-template name="t:attributes"/>
       <xsl:call-template name="t:listed-children"><xsl:with-param name="separator" select="if (self::vAlt) then ' | ' else ' '"/></xsl:call-template>
     </div>

@@ -25,6 +25,10 @@
   <xsl:template match="msContents | msItem | msItemStruct | physDesc | history | additional | adminInfo | recordHist | custodialHist | surrogates | objectDesc | supportDesc
     | layoutDesc | handDesc | scriptDesc | typeDesc | decoDesc | bindingDesc | binding | sealDesc | seal | musicNotation | accMat | origin | provenance | acquisition | custEvent
     | condition | support | collation | foliation | layout | handNote | scriptNote | typeNote | decoNote | additions | summary | source | handNotes" mode="m:html">
+    <xsl:call-template name="t:description"/>
+  </xsl:template>
+
+  <xsl:template name="t:description">
     <xsl:choose>
       <xsl:when test="ancestor::p or ancestor::ab or ancestor::l"><xsl:call-template name="t:phrase"/></xsl:when>
       <xsl:otherwise><xsl:call-template name="t:labelled"/></xsl:otherwise>

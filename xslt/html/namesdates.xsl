@@ -80,6 +80,10 @@
   <!-- What is known of a person, body or place. -->
   <xsl:template match="birth | death | floruit | age | sex | gender | faith | nationality | occupation | education | residence | socecStatus | langKnown | persPronouns | geo | geogFeat
     | trait | state | climate | terrain | population | langKnowledge | location" mode="m:html">
+    <xsl:call-template name="t:known"/>
+  </xsl:template>
+
+  <xsl:template name="t:known">
     <xsl:element name="{f:phrase(.)}">
       <xsl:call-template name="t:attributes"/>
       <xsl:choose>
@@ -124,13 +128,16 @@
   <xsl:function name="f:html-datetime" as="xs:string?">
     <xsl:param name="value" as="xs:string"/>
     <xsl:choose>
-      <!-- Most are full dates, or a year and a month: castable is much faster than a pattern, and knows the months. -->
+      <!-- Most are full dates, or a year and a month, or a year: castable is much faster than a pattern, and knows the months. -->
       <xsl:when test="$value eq ''"/>
       <xsl:when test="string-length($value) eq 10 and $value castable as xs:date">
         <xsl:sequence select="if (starts-with($value, '0000')) then () else $value"/>
       </xsl:when>
       <xsl:when test="string-length($value) eq 7 and $value castable as xs:gYearMonth">
         <xsl:sequence select="if (starts-with($value, '0000')) then () else $value"/>
+      </xsl:when>
+      <xsl:when test="string-length($value) eq 4 and $value castable as xs:gYear">
+        <xsl:sequence select="if ($value eq '0000') then () else $value"/>
       </xsl:when>
       <xsl:when test="string-length($value) = (19, 20, 25) and $value castable as xs:dateTime and not(contains($value, '.'))">
         <xsl:sequence select="if (starts-with($value, '0000') or starts-with($value, '-') or contains($value, 'T24')) then () else $value"/>
@@ -148,6 +155,10 @@
 
   <!-- Entries in the text itself (a list of persons in the back matter) are drawn where they stand. -->
   <xsl:template match="listPerson | listOrg | listPlace | listEvent | listObject | listNym | listRelation" mode="m:html">
+    <xsl:call-template name="t:list-of-entries"/>
+  </xsl:template>
+
+  <xsl:template name="t:list-of-entries">
     <div>
       <xsl:call-template name="t:attributes"/>
       <xsl:apply-templates select="head | desc | note" mode="m:html"/>

@@ -8,6 +8,10 @@
 
   <!-- Graphs, networks, trees: readable as indented lists of their labels. -->
   <xsl:template match="graph | forest | listForest | tree | eTree | triangle | root | iNode | leaf | eLeaf | node" mode="m:html">
+    <xsl:call-template name="t:net"/>
+  </xsl:template>
+
+  <xsl:template name="t:net">
     <div><xsl:call-template name="t:attributes"><xsl:with-param name="class" select="'net'"/></xsl:call-template>
       <xsl:if test="not(label) and @value"><xsl:call-template name="t:added"><xsl:with-param name="words" select="string(@value)"/></xsl:call-template></xsl:if>
       <xsl:apply-templates select="*" mode="m:html"/>

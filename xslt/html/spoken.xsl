@@ -24,6 +24,10 @@
 
   <!-- Gestures, sounds, happenings: not the speaker's words. -->
   <xsl:template match="kinesic | vocal | incident | writing" mode="m:html">
+    <xsl:call-template name="t:aside"/>
+  </xsl:template>
+
+  <xsl:template name="t:aside">
     <xsl:element name="{if (parent::div or parent::body or parent::u and not(parent::u/text()[normalize-space()]) or parent::annotationBlock) then 'div' else f:phrase(.)}">
       <xsl:call-template name="t:attributes">
         <xsl:with-param name="class" select="'aside'"/>

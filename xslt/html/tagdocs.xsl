@@ -34,6 +34,10 @@
   <xsl:template match="specList | specDesc | specGrp | specGrpRef | schemaSpec | moduleSpec | elementSpec | classSpec | macroSpec | dataSpec | constraintSpec | paramSpec | moduleRef | elementRef | classRef
     | macroRef | dataRef | attRef | attList | attDef | valList | valItem | content | datatype | dataFacet | alternate | sequence | anyElement | empty | textNode | constraint | defaultVal | classes | memberOf
     | exemplum | remarks | listRef | equiv | altIdent | valDesc | paramList | param | model | modelGrp | modelSequence | outputRendition | parent | unicodeProp | unihanProp | localProp" mode="m:html">
+    <xsl:call-template name="t:specification"/>
+  </xsl:template>
+
+  <xsl:template name="t:specification">
     <xsl:choose>
       <xsl:when test="ancestor::p and not(f:holds-box(ancestor::p[1]))"><xsl:call-template name="t:phrase"/></xsl:when>
       <xsl:otherwise><xsl:call-template name="t:labelled"/></xsl:otherwise>

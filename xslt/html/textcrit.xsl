@@ -145,6 +145,10 @@
 
   <xsl:template match="wit | witDetail" mode="m:html"><xsl:call-template name="t:phrase"/></xsl:template>
   <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd" mode="m:html">
+    <xsl:call-template name="t:witness-gap"/>
+  </xsl:template>
+
+  <xsl:template name="t:witness-gap">
     <span class="{local-name()}" data-added="" title="{string-join((local-name(), replace(@wit, '#', '')), ' ')}"><xsl:value-of select="if (self::lacunaStart or self::witEnd) then '⟦' else '⟧'"/></span>
   </xsl:template>
 </xsl:stylesheet>

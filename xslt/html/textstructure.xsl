@@ -19,6 +19,10 @@
   </xsl:template>
 
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7" mode="m:html">
+    <xsl:call-template name="t:division"/>
+  </xsl:template>
+
+  <xsl:template name="t:division">
     <xsl:element name="{if (head) then 'section' else 'div'}">
       <xsl:call-template name="t:attributes">
         <xsl:with-param name="class" select="'div'[not(current()/self::div)], @type ! concat('div-', f:class-word(.))"/>
@@ -29,6 +33,10 @@
   </xsl:template>
 
   <xsl:template match="opener | closer | trailer | imprimatur | docEdition | docAuthor | titlePart | byline | salute | signed | dateline" mode="m:html">
+    <xsl:call-template name="t:opening"/>
+  </xsl:template>
+
+  <xsl:template name="t:opening">
     <xsl:element name="{if (parent::p or parent::ab or parent::head or parent::seg or parent::l or parent::salute or parent::signed or parent::byline) then f:phrase(.) else 'div'}">
       <xsl:call-template name="t:attributes"/>
       <xsl:apply-templates mode="m:html"/>

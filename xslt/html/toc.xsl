@@ -36,6 +36,10 @@
   </xsl:template>
 
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7" mode="m:toc">
+    <xsl:call-template name="t:toc-division"/>
+  </xsl:template>
+
+  <xsl:template name="t:toc-division">
     <xsl:choose>
       <xsl:when test="head">
         <xsl:variable name="inner" as="element()*" select="(div, div1, div2, div3, div4, div5, div6, div7)[f:has-headed(.)]"/>

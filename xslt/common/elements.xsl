@@ -25,6 +25,16 @@
     <xsl:sequence select="$names ! map:get($v:elements, .)"/>
   </xsl:function>
 
+  <!-- The entries of registers, wherever they stand. -->
+  <xsl:variable name="v:entries" as="element()*" select="f:elements(('person', 'personGrp', 'persona', 'org', 'place', 'event', 'object', 'nym'))[@xml:id]"/>
+  <xsl:variable name="v:entries-by-id" as="map(xs:string, element())" select="map:merge($v:entries ! map:entry(string(@xml:id), .))"/>
+
+  <!-- The element with an id: most often it is an entry, and then no other ids need be gathered. -->
+  <xsl:function name="f:by-id" as="element()?">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="if (map:contains($v:entries-by-id, $id)) then map:get($v:entries-by-id, $id) else key('v:id', $id, $v:document)[1]"/>
+  </xsl:function>
+
   <!-- The numbers of elements, from 1, by their order. -->
   <xsl:function name="f:numbers" as="map(xs:integer, xs:string)">
     <xsl:param name="elements" as="element()*"/>

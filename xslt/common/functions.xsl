@@ -91,7 +91,7 @@
   <xsl:function name="f:names-of" as="xs:string">
     <xsl:param name="pointers" as="xs:string"/>
     <xsl:variable name="names" as="xs:string*" select="for $pointer in f:pointers($pointers) return
-      (key('v:id', substring-after($pointer, '#'), $v:document)[1] ! f:entry-name(.), replace($pointer, '^.*[#:/]', ''))[1]"/>
+      (f:by-id(substring-after($pointer, '#')) ! f:entry-name(.), replace($pointer, '^.*[#:/]', ''))[1]"/>
     <xsl:sequence select="string-join($names, ', ')"/>
   </xsl:function>
 

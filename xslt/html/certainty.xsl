@@ -14,7 +14,7 @@
     <xsl:for-each select="key('v:doubt', @xml:id)[@assertedValue ne $ref]">
       <xsl:variable name="href" as="xs:string" select="f:href(@assertedValue, .)"/>
       <xsl:if test="$href ne ''">
-        <xsl:variable name="words" as="xs:string" select="concat(f:label('perhaps'), ' ', f:entry-name(key('v:id', substring($href, 2))[1]))"/>
+        <xsl:variable name="words" as="xs:string" select="concat(f:label('perhaps'), ' ', (f:by-id(substring($href, 2)) ! f:entry-name(.), $href)[1])"/>
         <a class="perhaps" data-added="" href="{$href}" title="{$words}" aria-label="{$words}">?</a>
       </xsl:if>
     </xsl:for-each>

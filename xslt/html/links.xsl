@@ -16,7 +16,7 @@
     <xsl:variable name="first" as="xs:string" select="string(f:pointers($pointer)[1])"/>
     <xsl:choose>
       <xsl:when test="starts-with($first, '#')">
-        <xsl:sequence select="if (exists(key('v:id', substring($first, 2), $v:document)[f:is-in-page(.)])) then $first else ''"/>
+        <xsl:sequence select="if (f:is-in-page(f:by-id(substring($first, 2)))) then $first else ''"/>
       </xsl:when>
       <xsl:when test="contains($first, ':')">
         <xsl:variable name="target" as="xs:string" select="f:expand-prefix($first, $from)"/>
@@ -33,7 +33,7 @@
     <xsl:param name="target" as="element()?"/>
     <xsl:sequence select="exists($target) and
       (exists($target/ancestor::text) or exists($target/self::surface | $target/self::zone | $target/ancestor::sourceDoc)
-        or ($registers = 'yes' and exists($target[self::person or self::org or self::place or self::event or self::object or self::personGrp or self::nym])))"/>
+        or ($registers = 'yes' and exists($target[self::person or self::org or self::place or self::event or self::object or self::personGrp or self::persona or self::nym])))"/>
   </xsl:function>
 
   <!-- Pointers like psn:kim, resolved by the patterns that the header declares. The joiner in front is there because a pattern

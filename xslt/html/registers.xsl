@@ -10,8 +10,6 @@
 
   <!-- Registers: each person, body, place and event with what is known of it, and the way to every mention. -->
 
-  <xsl:variable name="v:entries" as="element()*" select="f:elements(('person', 'personGrp', 'persona', 'org', 'place', 'event', 'object', 'nym'))[@xml:id]"/>
-
   <!-- Entries that stand in the header or stand-off, outside the text. -->
   <xsl:variable name="v:register-entries" as="element()*" select="$v:entries[not(ancestor::tei:text)]"/>
 
@@ -147,8 +145,8 @@
 
   <xsl:template name="t:relation">
     <xsl:value-of select="string-join((
-      for $id in f:local-ids(@active | @mutual) return (key('v:id', $id)[1] ! f:entry-name(.), $id)[1],
+      for $id in f:local-ids(@active | @mutual) return (f:by-id($id) ! f:entry-name(.), $id)[1],
       f:label(replace(string(@name), '^.*[:/#]', '')),
-      for $id in f:local-ids(@passive) return (key('v:id', $id)[1] ! f:entry-name(.), $id)[1]), ' ')"/>
+      for $id in f:local-ids(@passive) return (f:by-id($id) ! f:entry-name(.), $id)[1]), ' ')"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -62,7 +62,7 @@
   <!-- The name behind an id: the register entry's, else the id in words. -->
   <xsl:function name="f:name-of" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
-    <xsl:variable name="entry" as="element()?" select="key('v:id', $id, $v:document)[1]"/>
+    <xsl:variable name="entry" as="element()?" select="f:by-id($id)"/>
     <xsl:sequence select="if ($id eq '') then f:label('unknown-speaker') else if ($entry) then f:entry-name($entry)
       else if (matches($id, if (f:is-basic-latin($id)) then '[\sA-Z]' else '\s|\p{Lu}')) then $id else translate($id, '-', ' ')"/>
   </xsl:function>

@@ -2,7 +2,7 @@ import { createRequire, Module } from 'node:module';
 import type { SaxonJS } from 'saxon-js';
 
 /**
- * Loads the engine when it is first needed: by `require`, because `import` has its 1.2 MB searched twice, for the syntax of a module and
+ * Loads the engine when it is first needed: by `require`, because `import` has its 2.4 MB searched twice, for the syntax of a module and
  * for the names that it exports, which takes longer than reading a stylesheet.
  *
  * The engine asks for `axios` at once, and uses it only to read what a stylesheet names by `http:`. Loading that takes a tenth of the

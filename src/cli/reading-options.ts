@@ -53,7 +53,7 @@ export function jsonOption(): Option {
 export function outputOption(fallback?: string): Option {
   const option = new Option(
     '-o, --output <path>',
-    'file, or folder when it is one, ends in / or there are several inputs',
+    'file, or folder when it is one, ends in / or there are several inputs; - for standard output',
   );
   return fallback === undefined ? option : option.default(fallback);
 }

@@ -12,7 +12,7 @@ export type OutputPlan =
 
 /** What the plan depends on. */
 export interface OutputRequest {
-  /** The value of `-o`. */
+  /** The value of `-o`; `-` is standard output, as none is. */
   readonly output?: string | undefined;
   readonly inputs: readonly InputFile[];
   /** How many inputs were asked for, those that could not be found included. @default inputs.length */
@@ -25,7 +25,7 @@ export interface OutputRequest {
 
 /**
  * Returns where output goes: `output` is a folder when it exists as one, ends in `/`, or there are several inputs; without
- * it, standard output. Two inputs of one name are found here, before anything is written.
+ * it, or when it is `-`, standard output. Two inputs of one name are found here, before anything is written.
  *
  * @throws {TeiError} `usage/no-output` for several inputs and no `output`, `usage/not-a-folder` for several and a file.
  */
@@ -34,7 +34,7 @@ export function planOutput(request: OutputRequest): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { output, inputs, count = inputs.length, isMany = false, cwd = process.cwd() } = request;
-  if (output === undefined) {
+  if (output === undefined || output === '-') {
     if (count > 1 || isMany)
       throw new TeiError('usage/no-output', {
         values: { count: isMany ? 'several' : count },

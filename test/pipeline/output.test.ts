@@ -15,6 +15,7 @@ const two = [input('a'), input('b')];
 describe('planOutput', () => {
   it.each([
     ['nothing: standard output', undefined, one, undefined],
+    ['-: standard output', '-', one, undefined],
     ['a new name: a file', 'new.xml', one, 'new.xml'],
     ['a file that exists: that file', 'file.xml', one, 'file.xml'],
     ['a folder that exists', 'folder', one, join('folder', 'a.xml')],
@@ -33,6 +34,7 @@ describe('planOutput', () => {
 
   it.each([
     ['usage/no-output', undefined],
+    ['usage/no-output', '-'],
     ['usage/not-a-folder', 'file.xml'],
   ])('throws %s for several inputs and %s', (code, output) => {
     expect(() => planOutput({ output, inputs: two, cwd })).toThrow(expect.objectContaining({ code }));

@@ -8,7 +8,7 @@
 
   <!-- What the marks mean: only those that occur. -->
   <xsl:template name="t:legend">
-    <xsl:variable name="said" as="element()*" select="f:elements('said')[ancestor::text]"/>
+    <xsl:variable name="said" as="element()*" select="if ($v:is-all-speech-in-text) then f:elements('said') else f:elements('said')[ancestor::text]"/>
     <xsl:variable name="marks" as="xs:string*" select="
       ('kinesic', 'vocal', 'incident', 'soCalled', 'choice', 'supplied', 'add', 'del', 'unclear', 'gap', 'app', 'pb', 'date')[exists(f:elements(.)[ancestor::text][1])],
       distinct-values($said ! f:manner(.)),

@@ -12,9 +12,9 @@
   <xsl:variable name="v:speech-css" as="xs:string" static="yes" select="unparsed-text('../css/speech.css')"/>
 
   <!-- Speech in the text: what is told in the header or in notes of the register is nobody's turn. -->
-  <xsl:variable name="v:said" as="element()*" select="f:elements('said')[not(@prev)][ancestor::tei:text]"/>
+  <xsl:variable name="v:said" as="element()*" select="f:elements('said')[not(@prev)][$v:is-all-speech-in-text or ancestor::tei:text]"/>
 
-  <!-- Then nobody need look up from each. -->
+  <!-- Where all speech is in the text, none need be asked where it stands. -->
   <xsl:variable name="v:is-all-speech-in-text" as="xs:boolean" select="every $said in f:elements('said') satisfies exists($said ! ancestor::tei:text)"/>
 
   <!-- The id of each in a page: its own, else its place among all. A colon stands in no xml:id, so the two never meet. -->

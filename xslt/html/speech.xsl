@@ -15,6 +15,8 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:variable name="v:reported" as="xs:string" select="concat(', ', f:label('reported'))"/>
+
   <xsl:template name="t:said">
     <xsl:variable name="kind" as="xs:string" select="f:manner(.)"/>
     <xsl:choose>
@@ -35,7 +37,7 @@
       <xsl:variable name="speaker" as="xs:string" select="f:speaker(.)"/>
       <small class="speaks" data-added="">
         <xsl:sequence select="if ($speaker ne '') then $speaker else f:label('unknown-speaker')"/>
-        <xsl:if test="$kind ne 'direct'"><span class="manner"><xsl:sequence select="concat(', ', f:label($kind))"/></span></xsl:if>
+        <xsl:if test="$kind ne 'direct'"><span class="manner"><xsl:sequence select="if ($kind eq 'reported') then $v:reported else concat(', ', f:label($kind))"/></span></xsl:if>
         <xsl:text>: </xsl:text>
       </small>
     </xsl:if>

@@ -1,3 +1,4 @@
+import { createDiagnostic } from '../diagnostics/diagnostic.js';
 import { TeiError } from '../diagnostics/tei-error.js';
 import { type EncodeOptions, encodeDocument } from '../encode/encode.js';
 import type { Metadata } from '../model/metadata.js';
@@ -51,7 +52,7 @@ export async function annotateSource(
 }
 
 /**
- * Returns the text of a source's bytes.
+ * Returns the text of a source's bytes; that there is none but white space is a finding.
  *
  * @throws {TeiError} `read/binary` when the bytes are no text.
  */
@@ -59,7 +60,8 @@ export function readText(bytes: Uint8Array, source: string): DecodedText {
   const decoded = decodeBytes(bytes, { source });
   if (decoded.diagnostics.some(({ code }) => code === 'read/binary'))
     throw new TeiError('read/binary', { source, values: { what: describeBinary(bytes) ?? 'binary data' } });
-  return decoded;
+  if (decoded.text.trim() !== '') return decoded;
+  return { ...decoded, diagnostics: [...decoded.diagnostics, createDiagnostic('read/empty', { source })] };
 }
 
 /** Reads the text of a document and marks what is in it. */

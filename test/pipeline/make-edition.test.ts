@@ -35,11 +35,12 @@ describe('makeEdition', () => {
   });
 
   it.each([
-    ['nothing', ''],
-    ['white space', ' \n\n'],
-    ['one word', 'Yes'],
-  ])('takes %s', async (_, text) => {
-    const { verification, isSound } = await makeEdition(encode(text), { source: 'a.txt', name: 'a' });
+    ['nothing', '', true],
+    ['white space', ' \n\n', true],
+    ['one word', 'Yes', false],
+  ])('takes %s', async (_, text, isEmpty) => {
+    const { verification, isSound, diagnostics } = await makeEdition(encode(text), { source: 'a.txt', name: 'a' });
     expect([verification.differences, isSound]).toEqual([[], true]);
+    expect(diagnostics.some(({ code }) => code === 'read/empty')).toBe(isEmpty);
   });
 });

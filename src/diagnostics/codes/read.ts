@@ -17,6 +17,11 @@ export const readCodes = {
     message: 'UTF-16 text ends in the middle of a character; U+FFFD stands for it',
     hint: 'The file may have been cut off',
   },
+  'read/empty': {
+    severity: 'warning',
+    message: 'There is no text in it',
+    hint: 'The file may have been cut off, or never been saved',
+  },
   'read/binary': {
     severity: 'error',
     message: 'Cannot read as text: this is {what}',

@@ -50,10 +50,9 @@ export function jsonOption(): Option {
 }
 
 /** The option `-o`. */
-export function outputOption(fallback?: string): Option {
-  const option = new Option(
+export function outputOption(): Option {
+  return new Option(
     '-o, --output <path>',
     'file, or folder when it is one, ends in / or there are several inputs; - for standard output',
   );
-  return fallback === undefined ? option : option.default(fallback);
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentKinds } from '../../src/model/metadata.js';
 import { makeFolder } from '../support/make-folder.js';
@@ -34,6 +35,13 @@ describe('options of reading', () => {
   ])('%s', async (_, args, expected) => {
     const xml = await run('encode', ...args);
     for (const words of expected) expect(xml).toContain(words);
+  });
+
+  it('-o - is standard output, and no place for the three files of run', async () => {
+    expect(await run('encode', 'report.txt', '-o', '-')).toBe(await run('encode', 'report.txt'));
+    const { code, stderr } = await runInProcess(['run', 'report.txt', '-o', '-'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Three files are made')]);
+    expect(readdirSync(cwd)).not.toContain('-');
   });
 
   it('--kind is taken over a guess', async () => {

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { describeEdition } from '../describe-edition.js';
 import { EXIT } from '../exit-code.js';
 import { type Edition, type InputFile, loadLibrary } from '../library.js';
 import type { CommandContext } from '../program.js';
 import { explainWhenAsked, readSource } from '../read-source.js';
-import { addReadingOptions, outputOption } from '../reading-options.js';
+import { addReadingOptions } from '../reading-options.js';
 import { readSharedRegister, registerOption } from '../shared-register.js';
 import { workOnInputs } from '../work-on-inputs.js';
 import { type EncodeFlags, provenanceOption } from './encode.js';
@@ -18,7 +18,7 @@ export function declareRun({ terminal, end }: CommandContext): Command {
       'Encodes documents, proves that nothing was lost, validates them, and makes a page and a plain text of each.',
     )
     .argument('<input...>', 'files, globs, or - for standard input')
-    .addOption(outputOption('out'))
+    .option('-o, --output <folder>', 'where the folders of the documents go', checkFolder, 'out')
     .addOption(provenanceOption())
     .addOption(registerOption());
   return addReadingOptions(command)
@@ -76,4 +76,9 @@ Examples:
         ),
       );
     });
+}
+
+function checkFolder(folder: string): string {
+  if (folder !== '-') return folder;
+  throw new InvalidArgumentError('Three files are made, which need a folder.');
 }

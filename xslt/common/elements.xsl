@@ -8,7 +8,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- What the document holds, by name, found in one pass, because a walk through a document is dear; also, as @ref and @cert, those that point
-    somewhere and those that are in doubt. Not keys: in SaxonJS a key with many elements of one value costs the square of their number. -->
+    somewhere and those that are in doubt. A sequence of keys is made only where there is more than one: for each SaxonJS makes a generator. Not keys: in SaxonJS a key with many elements of one value costs the square of their number. -->
   <xsl:variable name="v:elements" as="map(xs:string, element()+)">
     <xsl:map>
       <xsl:for-each-group select="$v:document ! descendant::*" group-by="

@@ -166,10 +166,7 @@
     select="(($label-language, f:primary-language($v:text-language), 'en')[. = ('en', 'de', 'fr')])[1]"/>
 
   <xsl:variable name="v:labels" as="map(xs:string, xs:string)"
-    select="map:merge(
-      if ($v:label-language eq 'en') then $v:label-table ! * ! map:entry(string(@k), string(@en))
-      else if ($v:label-language eq 'de') then $v:label-table ! * ! map:entry(string(@k), string(@de))
-      else $v:label-table ! * ! map:entry(string(@k), string(@fr)))"/>
+    select="map:merge($v:label-table ! * ! map:entry(string(@k), string(@*[local-name() eq $v:label-language])))"/>
 
   <!-- A label in the language of the page; an unknown key comes back in words, so that nothing is ever blank. -->
   <xsl:function name="f:label" as="xs:string">

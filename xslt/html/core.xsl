@@ -1,10 +1,8 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:teiwright:functions"
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
-  xmlns:v="urn:teiwright:variables"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- Paragraphs, phrases, editorial marks, breaks. -->
@@ -12,7 +10,7 @@
   <!-- A paragraph that holds a list, a table or the like cannot be a p in HTML. -->
   <xsl:template match="p" mode="m:html">
     <xsl:choose>
-      <xsl:when test="map:contains($v:box-holders, 'p') and f:holds-box(.)">
+      <xsl:when test="f:holds-box(.)">
         <div>
           <xsl:call-template name="t:attributes"/>
           <xsl:apply-templates mode="m:html"/>

@@ -54,7 +54,7 @@
   <!-- "8 direct, 4 reported": how somebody's speech is given. -->
   <xsl:function name="f:count-manners" as="xs:string">
     <xsl:param name="utterances" as="element()*"/>
-    <xsl:variable name="reported" as="xs:integer" select="count($utterances[@direct eq 'false' or f:manner(.) ne 'direct'])"/>
+    <xsl:variable name="reported" as="xs:integer" select="count($utterances[f:manner(.) ne 'direct'])"/>
     <xsl:variable name="direct" as="xs:integer" select="count($utterances) - $reported"/>
     <xsl:sequence select="string-join((
       if ($direct gt 0) then concat($direct, ' ', f:label('direct')) else (),

@@ -70,7 +70,7 @@
   <!-- direct, reported, or continued: a report that goes on without a verb of saying. -->
   <xsl:function name="f:manner" as="xs:string">
     <xsl:param name="utterance" as="element()"/>
-    <xsl:sequence select="$utterance ! (if (@type and @type eq 'continued') then 'continued' else if (@direct eq 'false' or @direct eq '0') then 'reported' else 'direct')"/>
+    <xsl:sequence select="$utterance ! (if (@type eq 'continued') then 'continued' else if (@direct eq 'false' or @direct eq '0') then 'reported' else 'direct')"/>
   </xsl:function>
 
   <!-- The utterance and the parts that go on with it, in order. -->

@@ -1,5 +1,6 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:teiwright:functions"
   xmlns:m="urn:teiwright:modes"
   xmlns:t="urn:teiwright:templates"
@@ -15,7 +16,8 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:variable name="v:reported" as="xs:string" select="concat(', ', f:label('reported'))"/>
+  <!-- How speech is given is said where the words are not the speaker's own. -->
+  <xsl:variable name="v:manner-words" as="map(xs:string, xs:string)" select="map:merge(('reported', 'continued') ! map:entry(., concat(', ', f:label(.))))"/>
 
   <xsl:template name="t:said">
     <xsl:variable name="kind" as="xs:string" select="f:manner(.)"/>
@@ -37,7 +39,7 @@
       <xsl:variable name="speaker" as="xs:string" select="f:speaker(.)"/>
       <small class="speaks" data-added="">
         <xsl:sequence select="if ($speaker ne '') then $speaker else f:label('unknown-speaker')"/>
-        <xsl:if test="$kind ne 'direct'"><span class="manner"><xsl:sequence select="if ($kind eq 'reported') then $v:reported else concat(', ', f:label($kind))"/></span></xsl:if>
+        <xsl:if test="map:contains($v:manner-words, $kind)"><span class="manner"><xsl:sequence select="map:get($v:manner-words, $kind)"/></span></xsl:if>
         <xsl:text>: </xsl:text>
       </small>
     </xsl:if>

@@ -51,9 +51,12 @@ export function createPhraseMatcher<Payload>(
   };
 }
 
-/** Most phrases are plain words with a space between: matchers are made before anything is read, so their making counts. */
+/**
+ * Most phrases are plain words with a space between: matchers are made before anything is read, so their making counts. A phrase is
+ * followed by more, as in a text: "M." at the end of a text is a letter and a full stop.
+ */
 function wordsOf(phrase: string): readonly string[] {
-  return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase) ? phrase.split(' ') : tokenize(phrase).words;
+  return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase) ? phrase.split(' ') : tokenize(`${phrase} `).words;
 }
 
 function keyOf(word: string): string {

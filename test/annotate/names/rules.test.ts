@@ -81,6 +81,7 @@ const persons: readonly Row[] = [
   ['Major General Vernon A. Walters wrote', 'Major General Vernon A. Walters'],
   ['Foreign Minister Gromyko’s reply', 'Foreign Minister Gromyko'],
   ['Mr. Couve de Murville', 'Mr. Couve de Murville'],
+  ['M. Pinay opened by saying', 'M. Pinay'],
   ['President Park Nov 6', 'President Park'],
   ['the Ambassador said'],
   ['the General Assembly'],
